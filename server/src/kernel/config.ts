@@ -1,0 +1,58 @@
+/** The only reader of the environment: every setting is validated at start, and all that are wrong are named at once. */
+import { resolve } from 'node:path'
+import * as z from 'zod'
+
+const flag = z.enum(['on', 'off'])
+const port = z.coerce.number().int().min(0).max(65535)
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
+
+/** Settings, their defaults and what they mean; `.env.example` is written from this. */
+export const settings = z.object({
+  PORT: port.default(7400).describe('Port that serves web and API on; 0 takes a free one'),
+  HOST: z.string().min(1).default('localhost').describe('Address to listen on; 0.0.0.0 for all'),
+  QUANLIAN_DATA: z.string().min(1).default('./data').describe('Folder for the embedded database and stored files'),
+  DATABASE_URL: postgresUrl
+    .optional()
+    .describe('PostgreSQL 15 or later, as the owner role; then nothing embedded starts and no demo data loads'),
+  DATABASE_APP_URL: postgresUrl
+    .optional()
+    .describe('The same database as a login that is a member of quanlian_app only; without it the owner changes role'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process'),
+  PUBLIC_URL: z.url().optional().describe('Address people use, for links; also turns on secure cookies when https'),
+  TRUST_PROXY: flag.default('off').describe('on when a reverse proxy sets X-Forwarded-For and -Proto'),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60).describe('Idle time until sign-in ends'),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12).describe('Longest sign-in'),
+  UPLOAD_MB: z.coerce.number().int().min(1).max(20_000).default(2048).describe('Largest uploaded file'),
+  RATE_PER_MINUTE: z.coerce.number().int().min(10).default(600).describe('Requests a minute from one address'),
+  RATE_COSTLY_PER_MINUTE: z.coerce.number().int().min(1).default(30).describe('Sign-ins, uploads and exports a minute'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged'),
+  DEMO: flag.default('on').describe('off keeps the embedded database free of demo data'),
+})
+
+export type Settings = z.infer<typeof settings>
+
+export interface Config extends Settings {
+  /** Absolute data folder. */
+  dataFolder: string
+  secureCookies: boolean
+}
+
+/** Wrong settings, each with its name and what would be right. */
+export class ConfigError extends Error {}
+
+/** Reads settings from an environment. @throws ConfigError naming every wrong one. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigError(`Settings that cannot be used:\n${wrong.join('\n')}\nSee .env.example for what each takes.`)
+  }
+  return {
+    ...parsed.data,
+    dataFolder: resolve(parsed.data.QUANLIAN_DATA),
+    secureCookies: parsed.data.PUBLIC_URL?.startsWith('https://') ?? false,
+  }
+}

@@ -1,0 +1,2 @@
+/** The one version of the house. */
+export const version = '0.1.0'

@@ -1,0 +1,36 @@
+/** Serves the built web: hashed assets for a year, the two pages fresh, the workbench's with its style nonce. */
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { refuse } from './server.ts'
+
+export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'))
+  if (built) {
+    await app.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
+    const portal = await readFile(join(folder, 'index.html'), 'utf8')
+    const workbench = await readFile(join(folder, 'work.html'), 'utf8')
+    const page = (request: FastifyRequest, reply: FastifyReply) => {
+      const path = request.url.split('?', 1)[0] as string
+      const text = path === '/work' || path.startsWith('/work/') ? workbench : portal
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(text.replace('__CSP_NONCE__', reply.cspNonce.style))
+    }
+    app.get('/', page)
+    app.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder, { maxAge: '1d', immutable: false }))
+    app.setNotFoundHandler((request, reply) =>
+      isPage(request) ? page(request, reply) : refuse(request, reply, 'kernel.not_found'),
+    )
+  } else {
+    app.setNotFoundHandler((request, reply) => refuse(request, reply, 'kernel.not_found'))
+  }
+}
+
+function isPage(request: FastifyRequest): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  return !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+}

@@ -1,0 +1,75 @@
+/** One throw-away PostgreSQL for a test run, a database from a migrated template for each file. */
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import pg from 'pg'
+import { startEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts'
+import { migrate } from '../src/kernel/migrate.ts'
+
+/** Addresses of a cluster whose database `quanlian` is the template. */
+export interface Cluster {
+  ownerUrl: string
+  appUrl: string
+  superuserUrl: string
+}
+
+export async function startCluster(): Promise<Cluster & { stop(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'quanlian-cluster-'))
+  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' }
+  const postgres = await startEmbeddedPostgres({ folder, settings })
+  const owner = new pg.Pool({ connectionString: postgres.ownerUrl })
+  await migrate(owner, new URL('../migrations', import.meta.url).pathname)
+  await owner.end()
+  const { ownerUrl, appUrl, superuserUrl } = postgres
+  return {
+    ...{ ownerUrl, appUrl, superuserUrl },
+    async stop() {
+      await postgres.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A fresh database with everything migrated. */
+export async function cloneTemplate(): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+  const cluster = await runningCluster()
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await onMaintenance(cluster, `create database ${name} template quanlian owner quanlian_owner`)
+  return {
+    ownerUrl: onDatabase(cluster.ownerUrl, name),
+    appUrl: onDatabase(cluster.appUrl, name),
+    drop: () => onMaintenance(cluster, `drop database ${name} with (force)`),
+  }
+}
+
+let own: Promise<Cluster> | undefined
+
+function runningCluster(): Promise<Cluster> {
+  const shared = process.env.QUANLIAN_TEST_CLUSTER
+  if (shared) return Promise.resolve(JSON.parse(shared))
+  own ??= startCluster().then((cluster) => {
+    after(() => cluster.stop())
+    return cluster
+  })
+  return own
+}
+
+async function onMaintenance(cluster: Cluster, statement: string) {
+  const client = new pg.Client({ connectionString: cluster.superuserUrl })
+  await client.connect()
+  try {
+    // Cloning needs the template to itself: files that start together wait for one another.
+    await client.query('select pg_advisory_lock(7400)')
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function onDatabase(url: string, name: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${name}`
+  return changed.toString()
+}
