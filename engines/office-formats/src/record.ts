@@ -3,6 +3,8 @@
  * every writer consumes it, and the register stores it as it came.
  */
 
+import type { Rule } from './rules.ts'
+
 /** The kinds of right the register holds. Sealed kinds are named in `sealedKinds`. */
 export const rightKinds = [
   'patent',
@@ -50,6 +52,8 @@ export interface Party {
   address?: string
   /** WIPO ST.3 two-letter code. */
   country?: string
+  /** The office's own code of the party: a CNIPA agency code such as `11204`. */
+  code?: string
   /** GB/T 2260 six-digit code, when the address begins with a known province or city. */
   region?: string
 }
@@ -93,7 +97,7 @@ export const rightStatuses = [
 ] as const
 export type RightStatus = (typeof rightStatuses)[number]
 
-/** One legal-status event. `keyCode`/`detailCode` are WIPO ST.27 codes (`A10`, `A-0010`); `national` is the office's own. */
+/** One legal-status event. `keyCode`/`detailCode` are WIPO ST.27 codes (`A10`, `A12`); `national` is the office's own. */
 export interface StatusEvent {
   /** ISO day. */
   date: string
@@ -260,7 +264,7 @@ export interface Defect {
   /** Dotted path in `RightRecord`. */
   field?: string
   /** Key of `rules` in rules.ts: `number.check_digit`, `date.impossible`. */
-  rule: string
+  rule: Rule
   /** The offending text, cut to 80 characters. */
   value?: string
 }

@@ -1,0 +1,3 @@
+/** The only door of the engine. */
+export * from './record.ts'
+export { createReader, type Reader, type ReaderEvents, type ReaderLimits } from './reader.ts'
