@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, copyFile, mkdir, open, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire as requireFrom } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { EmbeddedPostgresError } from './error.ts'
 
@@ -50,7 +50,7 @@ function resolvePackage(name: string, place: string): string | undefined {
   try {
     const from = place.startsWith('file:') || /\.[cm]?[jt]s(on)?$/.test(place) ? place : join(place, 'package.json')
     // The package exports only its entry, <package>/dist/index.js.
-    return dirname(dirname(createRequire(from).resolve(name)))
+    return dirname(dirname(requireFrom(from).resolve(name)))
   } catch {
     return undefined
   }

@@ -15,7 +15,12 @@ export type Site = {
 
 /** True when a finished cluster lies in `base`. */
 export async function hasCluster(base: string): Promise<boolean> {
-  return (await readFile(join(base, 'cluster', 'PG_VERSION'), 'utf8').catch(() => '')) !== ''
+  const version = await readFile(join(base, 'cluster', 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // Only absence is an answer: a cluster that cannot be read must not be taken for none.
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  return version !== ''
 }
 
 /**

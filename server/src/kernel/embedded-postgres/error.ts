@@ -35,3 +35,15 @@ export class EmbeddedPostgresError extends Error {
     this.code = code
   }
 }
+
+/** Names the folder when the system refuses to work in it; any other error comes back as it is. */
+export function explainFolderError(error: unknown, folder: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR'].includes(code ?? '')) return error
+  return new EmbeddedPostgresError(
+    'folder_unreachable',
+    `The data folder ${folder} cannot be used by this server (user id ${process.getuid?.()}): ${message}. ` +
+      `Start it as the user who started it before, make room or give the right, or choose another folder with QUANLIAN_DATA.`,
+    { cause: error },
+  )
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findBinaryPackage } from './binaries.ts'
 import { hasCluster } from './cluster.ts'
 import { prepareDatabase, verifyPostmaster } from './database.ts'
-import { EmbeddedPostgresError } from './error.ts'
+import { EmbeddedPostgresError, explainFolderError } from './error.ts'
 import { launch } from './launch.ts'
 import { waitForStartLock } from './lock-folder.ts'
 import { findPostmaster, type Postmaster, stopPostmaster, untilReady } from './postmaster.ts'
@@ -53,6 +53,16 @@ export type EmbeddedPostgres = {
 
 /** Starts the PostgreSQL of a data folder, or joins the one that already runs there; makes it at the first start. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await start(options)
+  } catch (error) {
+    throw explainFolderError(error, options.folder)
+  }
+}
+
+const READY_MS = 600_000
+
+async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await makeHome(options.folder)
   const turn = await waitForStartLock(home)
   try {
@@ -65,8 +75,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await turn.release()
   }
 }
-
-const READY_MS = 600_000
 
 async function makeHome(folder: string): Promise<string> {
   const home = join(folder, 'postgres')

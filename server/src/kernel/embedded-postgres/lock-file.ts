@@ -16,6 +16,11 @@ export type HeldLock = {
 /** The outcome of trying: the lock, or who has it. */
 export type LockAttempt = { readonly held: HeldLock } | { readonly holder: LockHolder }
 
+const HEARTBEAT_MS = 4_000
+
+/** A holder whose pid means nothing here is dead when its file has not been touched for this long. */
+export const SILENCE_MS = 3 * HEARTBEAT_MS
+
 /**
  * Takes the lock kept in `folder`, or names its holder.
  *
@@ -48,8 +53,6 @@ export async function tryLock(folder: string, port?: number): Promise<LockAttemp
   }
 }
 
-const HEARTBEAT_MS = 4_000
-const SILENCE_MS = 3 * HEARTBEAT_MS
 const FILES_KEPT = 3
 
 const fileName = (number: number) => `holder-${String(number).padStart(9, '0')}`

@@ -1,7 +1,8 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { EmbeddedPostgresError } from './error.ts'
-import { type HeldLock, type LockHolder, tryLock } from './lock-file.ts'
+import { EmbeddedPostgresError, explainFolderError } from './error.ts'
+import { type HeldLock, type LockAttempt, type LockHolder, SILENCE_MS, tryLock } from './lock-file.ts'
+import { pidWorld } from './process-identity.ts'
 import { until } from './until.ts'
 
 /**
@@ -9,9 +10,14 @@ import { until } from './until.ts'
  * the first. A lock whose process is dead is taken over; of two that start together exactly one wins.
  */
 export async function lockFolder(folder: string, port?: number): Promise<HeldLock> {
-  await mkdir(folder, { recursive: true })
-  const place = await realpath(folder)
-  const attempt = await tryLock(join(place, 'server-lock'), port)
+  const place = await makePlace(folder)
+  const lockPlace = join(place, 'server-lock')
+  let attempt = await tryLock(lockPlace, port).catch((error) => Promise.reject(explainFolderError(error, place)))
+  if ('holder' in attempt && attempt.holder.world !== (await pidWorld())) {
+    // Left by a container or a boot that may just have ended: its heartbeat tells, if we listen for a while.
+    attempt =
+      (await until(async () => freeOrUndefined(await tryLock(lockPlace, port)), SILENCE_MS + 1_000, 500)) ?? attempt
+  }
   if ('held' in attempt) return attempt.held
   const { holder } = attempt
   throw new EmbeddedPostgresError(
@@ -25,12 +31,16 @@ export async function lockFolder(folder: string, port?: number): Promise<HeldLoc
 /** Lets one process at a time make, start or stop the cluster; the others wait for their turn. */
 export async function waitForStartLock(home: string): Promise<HeldLock> {
   let holder: LockHolder | undefined
-  const held = await until(async () => {
-    const attempt = await tryLock(join(home, 'start-lock'))
-    if ('held' in attempt) return attempt.held
-    holder = attempt.holder
-    return undefined
-  }, START_TURN_MS)
+  const held = await until(
+    async () => {
+      const attempt = await tryLock(join(home, 'start-lock'))
+      if ('held' in attempt) return attempt.held
+      holder = attempt.holder
+      return undefined
+    },
+    START_TURN_MS,
+    50,
+  )
   if (held) return held
   throw new EmbeddedPostgresError(
     'folder_locked',
@@ -38,5 +48,16 @@ export async function waitForStartLock(home: string): Promise<HeldLock> {
       `See what that process does, end it, and start again.`,
   )
 }
+
+async function makePlace(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return await realpath(folder)
+  } catch (error) {
+    throw explainFolderError(error, folder)
+  }
+}
+
+const freeOrUndefined = (attempt: LockAttempt) => ('held' in attempt ? attempt : undefined)
 
 const START_TURN_MS = 120_000

@@ -15,8 +15,10 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   const file = await readPidFile(cluster)
   if (!file) return undefined
   const identity = await identify(file.pid)
-  if (identity && (await commandLine(file.pid))?.includes(cluster)) return { identity, port: file.port }
-  await disarmPidFile(cluster, file.lines)
+  const command = identity && (await commandLine(file.pid))
+  if (identity && command?.includes(`-D ${cluster}`)) return { identity, port: file.port }
+  // A living process that hides its command line may be the postmaster: PostgreSQL itself shall decide then.
+  if (!identity || command) await disarmPidFile(cluster, file.pid, file.lines)
   return undefined
 }
 
@@ -72,14 +74,21 @@ async function readPidFile(cluster: string) {
   return { lines, pid: Number(lines[0]), port: Number(lines[3]), status: lines[7]?.trim() }
 }
 
-async function disarmPidFile(cluster: string, lines: string[]): Promise<void> {
+async function disarmPidFile(cluster: string, pid: number, lines: string[]): Promise<void> {
   const path = join(cluster, 'postmaster.pid')
-  const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid < 1) return rm(path, { force: true })
-  // PostgreSQL refuses to start while *any* process has that number. Deleting the file would also lose the line
-  // by which it sees that old children still write to the data; so only the number is made one no process has.
-  if (pid === NO_PID) return
+  if (!isTaken(pid)) return
+  // PostgreSQL refuses to start while any process, even a zombie, has that number. Deleting the file would also lose
+  // the line by which it sees that old children still write to the data: only the number is made one no process has.
   await writeFile(path, [String(NO_PID), ...lines.slice(1)].join('\n'))
+}
+
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
 }
 
 const NO_PID = 2_147_483_646

@@ -48,7 +48,7 @@ async function identifyByPs(pid: number): Promise<ProcessIdentity | undefined> {
 }
 
 async function ps(pid: number, columns: string): Promise<string | undefined> {
-  const answer = await promisify(execFile)('ps', ['-o', columns, '-p', String(pid)], {
+  const answer = await promisify(execFile)('ps', ['-ww', '-o', columns, '-p', String(pid)], {
     env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
   }).catch(() => undefined)
   return answer?.stdout.trim() || undefined

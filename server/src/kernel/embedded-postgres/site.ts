@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile } from 'node:fs/promises'
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type BinaryPackage, installBinaries } from './binaries.ts'
 import { hasCluster, makeCluster, ownerOf, type Site } from './cluster.ts'
 import { EmbeddedPostgresError } from './error.ts'
 import { type Runner, run } from './runner.ts'
 import { writeWhole } from './secrets.ts'
+import { hasName, namespaceRunner, unprivilegedUser } from './users.ts'
 
 /** What `settle` needs to know. */
 export type SettleRequest = {
@@ -55,12 +55,19 @@ async function candidates(home: string): Promise<Candidate[]> {
   const base = await knownBase(home)
   if (process.getuid?.() !== 0) return [{ base, runner: hasName() ? { kind: 'direct' } : await namespaceRunner() }]
   const user = await unprivilegedUser(base)
-  if (base !== home) return [{ base, runner: user }]
+  if (base !== home) {
+    if (await hasCluster(base)) return [{ base, runner: user }]
+    throw new EmbeddedPostgresError(
+      'folder_unreachable',
+      `The database of this data folder was in ${base} (so says ${join(home, POINTER)}), and is not there now. ` +
+        `Mount or restore that folder; remove the pointer file only to begin with an empty database.`,
+    )
+  }
   const inPlace: Candidate[] = [
     { base, runner: user },
     { base, runner: await namespaceRunner() },
   ]
-  return (await hasCluster(home)) ? inPlace : [...inPlace, { base: elsewhere(home), runner: user }]
+  return (await hasCluster(home)) ? inPlace : [...inPlace, { base: await elsewhere(home), runner: user }]
 }
 
 async function settleAt(base: string, runner: Runner, request: SettleRequest): Promise<Site> {
@@ -102,41 +109,13 @@ async function takeOwnership({ base, cluster, runner }: Site): Promise<void> {
   if (!given.ok) throw unreachable(cluster, runner, given.output)
 }
 
-async function unprivilegedUser(base: string): Promise<Runner> {
-  const owner = await ownerOf(join(base, 'cluster')).catch(() => undefined)
-  if (owner && owner.uid !== 0) return { kind: 'user', ...owner, name: `user ${owner.uid}` }
-  for (const name of ['postgres', '_postgres', 'nobody']) {
-    const entry = (await passwd()).find((user) => user.name === name && user.uid !== 0)
-    if (entry) return { kind: 'user', ...entry }
+async function elsewhere(home: string): Promise<string> {
+  const name = createHash('sha256').update(home).digest('hex').slice(0, 16)
+  // A cluster that no pointer names belongs to a data folder that was removed; it is left in peace.
+  for (let number = 1; ; number++) {
+    const base = join('/var/lib/quanlian', number === 1 ? name : `${name}-${number}`)
+    if (!(await hasCluster(base))) return base
   }
-  return { kind: 'user', uid: 65534, gid: 65534, name: 'nobody' }
-}
-
-async function namespaceRunner(): Promise<Runner> {
-  // initdb looks its user up by name, so the number borrowed inside the namespace must have one.
-  const named = (await passwd()).find((user) => user.uid > 0 && user.uid < 65534)
-  return { kind: 'namespace', uid: named?.uid ?? 65534 }
-}
-
-async function passwd(): Promise<{ name: string; uid: number; gid: number }[]> {
-  const text = await readFile('/etc/passwd', 'utf8').catch(() => '')
-  return text
-    .split('\n')
-    .map((line) => line.split(':'))
-    .filter((fields) => fields.length >= 7)
-    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
-}
-
-function hasName(): boolean {
-  try {
-    return userInfo().username !== ''
-  } catch {
-    return false
-  }
-}
-
-function elsewhere(home: string): string {
-  return join('/var/lib/quanlian', createHash('sha256').update(home).digest('hex').slice(0, 16))
 }
 
 async function makeFolder(path: string, mode: number): Promise<void> {
