@@ -45,11 +45,21 @@ async function databaseTypes(): Promise<string> {
     await new Cli().run({
       argv: [
         ...['--url', postgres.ownerUrl, '--out-file', out, '--log-level', 'silent'],
-        ...['--default-schema', 'public', '--include-pattern', '(kernel|identity|registry).*', '--date-parser', 'string'],
+        ...[
+          '--default-schema',
+          'public',
+          '--include-pattern',
+          '(kernel|identity|registry).*',
+          '--date-parser',
+          'string',
+        ],
       ],
     })
     const types = await readFile(out, 'utf8')
-    return types.replace('export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>', 'export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>')
+    return types.replace(
+      'export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>',
+      'export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>',
+    )
   } finally {
     await pools.close()
     await postgres.stop()
@@ -58,7 +68,9 @@ async function databaseTypes(): Promise<string> {
 }
 
 function problemList(): string {
-  const rows = Object.entries(problems).map(([code, text]) => `| \`${code}\` | ${text.status} | ${text.zh} | ${text.en} |`)
+  const rows = Object.entries(problems).map(
+    ([code, text]) => `| \`${code}\` | ${text.status} | ${text.zh} | ${text.en} |`,
+  )
   return `# Problems\n\nEvery refusal of the API, by code. Generated from \`contract/src/problem.ts\`.\n\n| code | status | 中文 | English |\n|---|---|---|---|\n${rows.join('\n')}\n`
 }
 

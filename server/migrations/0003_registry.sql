@@ -35,10 +35,9 @@ create table registry.public_right (
 );
 comment on table registry.public_right is 'The open register: one row a right, as folded from its sources.';
 comment on column registry.public_right.key is 'Identity: office, family of kinds and the best number known; see rightKey of the engine.';
-comment on column registry.public_right.terms is 'Bigrams of Han text, Latin words, @names of holders, #numbers; all normalised.';
+comment on column registry.public_right.terms is 'Bigrams of Han text, Latin words, @names of holders, #numbers, !classes with all above them; normalised.';
 comment on column registry.public_right.words is 'Normalised text behind the terms, to check that a phrase really stands there.';
 create index public_right_terms on registry.public_right using gin (terms);
-create index public_right_classes on registry.public_right using gin (classes);
 create index public_right_title on registry.public_right (title_key text_pattern_ops);
 create index public_right_publication on registry.public_right (publication_number) where publication_number is not null;
 create index public_right_registration on registry.public_right (registration_number) where registration_number is not null;

@@ -28,7 +28,13 @@ export interface Parts {
 }
 
 export async function createApp(parts: Parts): Promise<{ app: FastifyInstance; kernel: Kernel }> {
-  const kernel: Kernel = { config: parts.config, pool: parts.pool, files: parts.files, log: parts.log, now: parts.now ?? (() => new Date()) }
+  const kernel: Kernel = {
+    config: parts.config,
+    pool: parts.pool,
+    files: parts.files,
+    log: parts.log,
+    now: parts.now ?? (() => new Date()),
+  }
   const app = await createServer(parts.config, parts.log)
   bindContract(app, kernel, modules, authenticator(parts.config))
   await serveDocs(app)

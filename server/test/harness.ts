@@ -6,8 +6,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import type { ContractRouterClient } from '@orpc/contract'
 import { createORPCClient } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
 import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { contract } from '@quanlian/contract'
@@ -44,7 +44,13 @@ export interface House {
   /** The typed client over the real routes, with this cookie jar or none. */
   as(jar?: Jar): Api
   /** A raw request with the jar's cookie. */
-  request(jar: Jar | undefined, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  request(
+    jar: Jar | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   /** Sets the server's clock. */
   clock: { now: Date }
   /** As owner, for arranging what no endpoint can: kept rare. */
@@ -99,7 +105,12 @@ export async function openHouse(overrides: Record<string, string> = {}): Promise
         payload: body as never,
       })
       keepCookie(jar, response.headers['set-cookie'])
-      return { status: response.statusCode, headers: response.headers, text: response.body, json: parseJson(response.body) }
+      return {
+        status: response.statusCode,
+        headers: response.headers,
+        text: response.body,
+        json: parseJson(response.body),
+      }
     },
     async startJobs() {
       jobs ??= await startJobs(pools.owner, kernel, Object.assign({}, ...modules.map((module) => module.tasks)))
@@ -122,7 +133,13 @@ function client(house: House, jar?: Jar): Api {
       const url = new URL(request.url)
       const body = request.method === 'GET' ? undefined : await request.text()
       const type = request.headers.get('content-type')
-      const answer = await house.request(jar, request.method, url.pathname.replace(/^\/api/, '') + url.search, body, type && body ? { 'content-type': type } : {})
+      const answer = await house.request(
+        jar,
+        request.method,
+        url.pathname.replace(/^\/api/, '') + url.search,
+        body,
+        type && body ? { 'content-type': type } : {},
+      )
       if (answer.status >= 400) throw new Refusal(answer.status, answer.json)
       return new Response(answer.text, { status: answer.status, headers: { 'content-type': 'application/json' } })
     },
@@ -143,4 +160,3 @@ function parseJson(text: string) {
     return {}
   }
 }
-

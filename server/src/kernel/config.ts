@@ -27,7 +27,10 @@ export const settings = z.object({
   UPLOAD_MB: z.coerce.number().int().min(1).max(20_000).default(2048).describe('Largest uploaded file'),
   RATE_PER_MINUTE: z.coerce.number().int().min(10).default(600).describe('Requests a minute from one address'),
   RATE_COSTLY_PER_MINUTE: z.coerce.number().int().min(1).default(30).describe('Sign-ins, uploads and exports a minute'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged'),
   DEMO: flag.default('on').describe('off keeps the embedded database free of demo data'),
 })
 

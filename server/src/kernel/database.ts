@@ -4,14 +4,15 @@
  */
 import { createHash } from 'node:crypto'
 import {
-  CompiledQuery,
+  type CompiledQuery,
+  type DatabaseConnection,
   DefaultQueryExecutor,
   Kysely,
   PostgresAdapter,
   PostgresDialect,
   PostgresQueryCompiler,
-  type DatabaseConnection,
   type QueryResult,
+  sql,
 } from 'kysely'
 import pg from 'pg'
 import type { DB } from './schema.gen.ts'
@@ -19,7 +20,7 @@ import type { DB } from './schema.gen.ts'
 /** Typed queries over every table; a module's store narrows it to its own. */
 export type Database = Kysely<DB>
 export type Client = pg.PoolClient
-export { sql } from 'kysely'
+export { sql }
 
 // Counts fit a double; dates stay the day they are, whatever the machine's zone; instants are Dates.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -88,7 +89,9 @@ export function onConnection(client: Client): Database {
     },
   }
   const adapter = new PostgresAdapter()
-  const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(connection) })
+  const executor = new DefaultQueryExecutor(compiler, adapter, {
+    provideConnection: (consumer) => consumer(connection),
+  })
   return new Kysely<DB>({ config: { dialect }, driver: noDriver, executor, dialect } as never)
 }
 
@@ -126,7 +129,11 @@ export async function transaction<T>(
 }
 
 /** One transaction as a known actor: jobs and the command line. */
-export function asActor<T>(pool: pg.Pool, actor: ActorSettings, work: (db: Database, client: Client) => Promise<T>): Promise<T> {
+export function asActor<T>(
+  pool: pg.Pool,
+  actor: ActorSettings,
+  work: (db: Database, client: Client) => Promise<T>,
+): Promise<T> {
   const values = [actor.personId ?? '', actor.bodyId ?? '', actor.grants.join(' ')]
   return transaction(pool, statement(actorSql, values), (db, _opened, client) => work(db, client))
 }
@@ -134,8 +141,15 @@ export function asActor<T>(pool: pg.Pool, actor: ActorSettings, work: (db: Datab
 const actorSql =
   "select set_config('quanlian.person', $1, true), set_config('quanlian.body', $2, true), set_config('quanlian.grants', $3, true)"
 
+/**
+ * Put before a search: its best plan depends on the words asked for, so it is planned each time. A prepared one would
+ * be planned once for all words, and a sort by date over a rare word would then read the whole register.
+ */
+export const planned = sql`/* planned each time */ `
+
 /** A statement that PostgreSQL keeps prepared under a name; few texts recur, so the names stay few. */
 export function statement(text: string, values: readonly unknown[] = []): pg.QueryConfig {
+  if (text.startsWith('/* planned each time */')) return { text, values: values as unknown[] }
   let name = names.get(text)
   if (name === undefined && names.size < 2000) {
     name = `q${createHash('sha1').update(text).digest('base64url')}`

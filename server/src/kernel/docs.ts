@@ -22,14 +22,20 @@ interface Parameter {
 
 function renderPage(document: OpenAPI.Document): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods as Record<string, OpenAPI.OperationObject>).map(([method, operation]) => ({ path, method, operation })),
+    Object.entries(methods as Record<string, OpenAPI.OperationObject>).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+    })),
   )
   const sections = (document.tags ?? []).map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name))
     const items = own.map(({ path, method, operation }) => renderOperation(path, method, operation)).join('')
     return `<section><h2 id="${escape(tag.name)}">${escape(tag.name)}</h2><p>${escape(tag.description ?? '')}</p>${items}</section>`
   })
-  const contents = (document.tags ?? []).map((tag) => `<a href="#${escape(tag.name)}">${escape(tag.name)}</a>`).join(' · ')
+  const contents = (document.tags ?? [])
+    .map((tag) => `<a href="#${escape(tag.name)}">${escape(tag.name)}</a>`)
+    .join(' · ')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Quanlian 权链 API ${escape(document.info.version)}</title><style nonce="__CSP_NONCE__">${style}</style></head><body><main>
 <h1>Quanlian 权链 API <small>${escape(document.info.version)}</small></h1><p>${escape(document.info.description ?? '')}</p>
@@ -38,11 +44,17 @@ function renderPage(document: OpenAPI.Document): string {
 
 function renderOperation(path: string, method: string, operation: OpenAPI.OperationObject): string {
   const parameters = ((operation.parameters ?? []) as Parameter[])
-    .map((p) => `<tr><td><code>${escape(p.name)}</code>${p.required ? ' *' : ''}</td><td>${escape(p.in)}</td><td><code>${escape(JSON.stringify(p.schema))}</code></td></tr>`)
+    .map(
+      (p) =>
+        `<tr><td><code>${escape(p.name)}</code>${p.required ? ' *' : ''}</td><td>${escape(p.in)}</td><td><code>${escape(JSON.stringify(p.schema))}</code></td></tr>`,
+    )
     .join('')
   const body = operation.requestBody as OpenAPI.RequestBodyObject | undefined
   const responses = Object.entries(operation.responses ?? {})
-    .map(([status, response]) => `<tr><td>${escape(status)}</td><td>${escape((response as { description?: string }).description ?? '')}</td></tr>`)
+    .map(
+      ([status, response]) =>
+        `<tr><td>${escape(status)}</td><td>${escape((response as { description?: string }).description ?? '')}</td></tr>`,
+    )
     .join('')
   const signedIn = operation.security?.some((requirement) => 'session' in requirement) ? ' <em>signed in</em>' : ''
   return `<details id="${escape(operation.operationId ?? '')}"><summary><code><b>${method.toUpperCase()}</b> ${escape(path)}</code> ${escape(operation.summary ?? '')}${signedIn}</summary>

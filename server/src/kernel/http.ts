@@ -22,7 +22,12 @@ export const sessionCookie = 'quanlian_session'
 type AnyHandler = (context: Context, input: unknown) => Promise<unknown>
 
 /** Registers the routes of all modules. @throws when an endpoint of the contract has no use case. */
-export function bindContract(app: FastifyInstance, kernel: Kernel, modules: readonly Module[], authenticator: Authenticator): void {
+export function bindContract(
+  app: FastifyInstance,
+  kernel: Kernel,
+  modules: readonly Module[],
+  authenticator: Authenticator,
+): void {
   const handlers = Object.assign({}, ...modules.map((module) => module.handlers)) as Module['handlers']
   const open = anonymous(kernel.pool)
   for (const [room, endpoints] of Object.entries(contract)) {
@@ -54,7 +59,10 @@ function bind(
   app.route({
     method: route.method as 'GET',
     url: `/api${(route.path as string).replace(/\{(\w+)\}/g, ':$1')}`,
-    config: { operation, rateLimit: meta.costly ? { max: kernel.config.RATE_COSTLY_PER_MINUTE, groupId: 'costly' } : undefined },
+    config: {
+      operation,
+      rateLimit: meta.costly ? { max: kernel.config.RATE_COSTLY_PER_MINUTE, groupId: 'costly' } : undefined,
+    },
     async handler(request, reply) {
       const token = request.cookies[sessionCookie]
       const now = kernel.now()
@@ -72,7 +80,12 @@ function bind(
       const answer =
         token === undefined && only === 'read'
           ? await run(open, authenticator.nobody)
-          : await transaction(kernel.pool, authenticator.opening(token, now), (db, opened) => run(db, authenticator.actor(opened)), only)
+          : await transaction(
+              kernel.pool,
+              authenticator.opening(token, now),
+              (db, opened) => run(db, authenticator.actor(opened)),
+              only,
+            )
       reply.code(route.successStatus ?? 200)
       return output.parse(answer)
     },
@@ -92,7 +105,13 @@ function bind(
     return output.parse(answer)
   }
 
-  async function stream(request: FastifyRequest, reply: FastifyReply, token: string | undefined, now: Date, parsed: unknown) {
+  async function stream(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    token: string | undefined,
+    now: Date,
+    parsed: unknown,
+  ) {
     await transaction(
       kernel.pool,
       authenticator.opening(token, now),
@@ -146,7 +165,15 @@ export async function recordEvent(
 ) {
   await db
     .insertInto('kernel.event')
-    .values({ name, subject, data: JSON.stringify(data), at: now, person_id: actor.personId, body_id: actor.bodyId, request_id: requestId })
+    .values({
+      name,
+      subject,
+      data: JSON.stringify(data),
+      at: now,
+      person_id: actor.personId,
+      body_id: actor.bodyId,
+      request_id: requestId,
+    })
     .execute()
 }
 
@@ -173,7 +200,9 @@ function admit(actor: Actor, meta: EndpointMeta) {
 function parse(schema: z.ZodType, given: unknown): unknown {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  fail('kernel.invalid', { errors: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) })
+  fail('kernel.invalid', {
+    errors: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  })
 }
 
 function cookieOptions(kernel: Kernel) {
@@ -183,4 +212,3 @@ function cookieOptions(kernel: Kernel) {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
-

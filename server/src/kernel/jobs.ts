@@ -1,10 +1,14 @@
 /** Background work from a table in the same database, so that a job and its cause commit together. */
-import { Logger, run, type Runner } from 'graphile-worker'
+import { Logger, type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Kernel, Task } from './module.ts'
 
 /** Starts working. Stopping lets running tasks end or, through their signal, put themselves back. */
-export async function startJobs(owner: pg.Pool, kernel: Kernel, tasks: Record<string, Task>): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  owner: pg.Pool,
+  kernel: Kernel,
+  tasks: Record<string, Task>,
+): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController()
   const runner: Runner = await run({
     pgPool: owner,

@@ -10,7 +10,11 @@ export class MigrationError extends Error {}
 const lock = 7_400_001
 
 /** Applies what is missing. Answers the names applied. @throws MigrationError when an applied file was changed. */
-export async function migrate(owner: pg.Pool, folder: string, onApply: (name: string) => void = () => {}): Promise<string[]> {
+export async function migrate(
+  owner: pg.Pool,
+  folder: string,
+  onApply: (name: string) => void = () => {},
+): Promise<string[]> {
   const client = await owner.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
@@ -19,14 +23,17 @@ export async function migrate(owner: pg.Pool, folder: string, onApply: (name: st
       'create table if not exists kernel.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     )
     await runMigrations({ pgPool: owner })
-    const done = new Map((await client.query('select name, checksum from kernel.migration')).rows.map((row) => [row.name, row.checksum]))
+    const done = new Map(
+      (await client.query('select name, checksum from kernel.migration')).rows.map((row) => [row.name, row.checksum]),
+    )
     const applied: string[] = []
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
       const text = await readFile(join(folder, name), 'utf8')
       const checksum = createHash('sha256').update(text).digest('hex')
       const known = done.get(name)
       if (known === checksum) continue
-      if (known) throw new MigrationError(`Migration ${name} was changed after it ran here. Restore it and add a new file.`)
+      if (known)
+        throw new MigrationError(`Migration ${name} was changed after it ran here. Restore it and add a new file.`)
       await apply(client, name, text, checksum)
       onApply(name)
       applied.push(name)

@@ -1,8 +1,9 @@
 /** What a module hands to the composition root: use cases by endpoint, streams, jobs. */
+
+import type { Readable } from 'node:stream'
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
 import type { Contract, Grant, Session } from '@quanlian/contract'
 import type pg from 'pg'
-import type { Readable } from 'node:stream'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import type { Files, StoredFile } from './files.ts'

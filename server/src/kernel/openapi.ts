@@ -49,7 +49,9 @@ function complete(operation: OpenAPI.OperationObject, procedure: AnyContractProc
   const signedIn = meta.audience !== 'anyone'
   operation.security = signedIn ? [{ session: [] }] : [{}]
   if (signedIn && meta.audience !== 'person') {
-    operation.description = [operation.description, `Needs a role that grants \`${meta.audience}\`.`].filter(Boolean).join('\n\n')
+    operation.description = [operation.description, `Needs a role that grants \`${meta.audience}\`.`]
+      .filter(Boolean)
+      .join('\n\n')
   }
   if (meta.transport === 'upload') {
     const body = operation.requestBody as OpenAPI.RequestBodyObject
@@ -101,7 +103,11 @@ const problemSchema: OpenAPI.SchemaObject = {
     instance: { type: 'string', description: 'Request id, to quote when asking for help' },
     errors: {
       type: 'array',
-      items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string' }, message: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
     },
   },
 }

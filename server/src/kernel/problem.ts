@@ -22,12 +22,20 @@ export class Problem extends Error {
 }
 
 /** Refuses: `fail('rights.not_found')`, `fail('kernel.invalid', { errors: [...] })`. */
-export function fail(code: ProblemCode, extra: Record<string, unknown> & { detail?: string; errors?: FieldError[] } = {}): never {
+export function fail(
+  code: ProblemCode,
+  extra: Record<string, unknown> & { detail?: string; errors?: FieldError[] } = {},
+): never {
   throw new Problem(code, extra)
 }
 
 /** The answer's body. Titles follow the reader's language: Chinese unless English is preferred. */
-export function render(code: ProblemCode, extra: Record<string, unknown>, requestId: string, language: 'zh' | 'en'): Body {
+export function render(
+  code: ProblemCode,
+  extra: Record<string, unknown>,
+  requestId: string,
+  language: 'zh' | 'en',
+): Body {
   const text = problems[code]
   return { type: `/problems/${code}`, code, title: text[language], status: text.status, ...extra, instance: requestId }
 }

@@ -1,11 +1,12 @@
 /** The HTTP server before any endpoint: headers, limits, cross-site protection, and the one place that renders errors. */
+
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { type ProblemCode, problems } from '@quanlian/contract'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import { violated } from './database.ts'
 import type { Log } from './log.ts'
@@ -55,7 +56,8 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
   await app.register(rateLimit, {
     max: config.RATE_PER_MINUTE,
     timeWindow: '1 minute',
-    allowList: (request) => !request.url.startsWith('/api/') || request.url === '/api/health' || request.url === '/api/ready',
+    allowList: (request) =>
+      !request.url.startsWith('/api/') || request.url === '/api/health' || request.url === '/api/ready',
     errorResponseBuilder: () => new Problem('kernel.too_many'),
   })
   app.addHook('onRequest', refuseCrossSite)
@@ -77,14 +79,20 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
   })
   app.setErrorHandler((error: FastifyError | Problem | Error, request, reply) => {
     const [code, extra] = explain(error)
-    if (code === 'kernel.internal') log.error({ id: request.id, operation: request.routeOptions.config.operation, err: error }, 'failed')
+    if (code === 'kernel.internal')
+      log.error({ id: request.id, operation: request.routeOptions.config.operation, err: error }, 'failed')
     return refuse(request, reply, code, extra)
   })
   return app
 }
 
 /** Answers a refusal in the reader's language. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, extra: Record<string, unknown> = {}) {
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  extra: Record<string, unknown> = {},
+) {
   const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh'
   return reply
     .code(problems[code].status)
@@ -101,7 +109,8 @@ async function refuseCrossSite(request: FastifyRequest) {
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const sameOrigin = origin === undefined || hostOf(origin) === request.host
-  if ((site !== undefined && site !== 'same-origin' && site !== 'none') || !sameOrigin) throw new Problem('kernel.cross_site')
+  if ((site !== undefined && site !== 'same-origin' && site !== 'none') || !sameOrigin)
+    throw new Problem('kernel.cross_site')
 }
 
 function hostOf(origin: string): string | undefined {

@@ -1,15 +1,22 @@
 /** Serves the built web: hashed assets for a year, the two pages fresh, the workbench's with its style nonce. */
-import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refuse } from './server.ts'
 
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(join(folder, 'index.html'))
   if (built) {
-    await app.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false })
+    await app.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+    })
     const portal = await readFile(join(folder, 'index.html'), 'utf8')
     const workbench = await readFile(join(folder, 'work.html'), 'utf8')
     const page = (request: FastifyRequest, reply: FastifyReply) => {
@@ -21,7 +28,9 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
         .send(text.replace('__CSP_NONCE__', reply.cspNonce.style))
     }
     app.get('/', page)
-    app.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder, { maxAge: '1d', immutable: false }))
+    app.get('/favicon.svg', (_request, reply) =>
+      reply.sendFile('favicon.svg', folder, { maxAge: '1d', immutable: false }),
+    )
     app.setNotFoundHandler((request, reply) =>
       isPage(request) ? page(request, reply) : refuse(request, reply, 'kernel.not_found'),
     )
