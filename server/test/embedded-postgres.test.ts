@@ -171,10 +171,11 @@ describe('a cluster and its postmaster', () => {
     squatter.close()
   })
 
-  test('a cluster of another major version, and lost passwords, are named', async () => {
+  test('a wrong setting, a cluster of another major version and lost passwords are named', async () => {
     const folder = await newFolder('foreign')
     const home = join(folder, 'postgres')
     await (await start({ folder, settings: fast })).stop()
+    await assert.rejects(start({ folder, settings: { shared_buffers: 'lots' } }), /did not start.*\n.*shared_buffers/)
     await writeFile(join(home, 'cluster', 'PG_VERSION'), '15\n')
     await assert.rejects(start({ folder }), hasCode('version_mismatch'))
     await writeFile(join(home, 'cluster', 'PG_VERSION'), '18\n')

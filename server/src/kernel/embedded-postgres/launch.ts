@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Site } from './cluster.ts'
 import { EmbeddedPostgresError } from './error.ts'
@@ -90,12 +90,18 @@ function fixedSettings(site: Site, port: number): Record<string, string> {
 
 async function failed(site: Site, complaint: string): Promise<EmbeddedPostgresError> {
   const folder = join(site.base, 'log')
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.log'))
-  const logs = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))
-  const tail = [complaint, ...logs].join('\n').trim().split('\n').slice(-12).join('\n')
+  // Once PostgreSQL says that it logs elsewhere, the reason is there; before, it is in what it said to us.
+  const words = complaint && !complaint.includes('redirecting log output') ? complaint : await newestLog(folder)
   return new EmbeddedPostgresError(
     'start_failed',
-    `PostgreSQL did not start on ${site.cluster}. Its last words:\n${tail}\n` +
+    `PostgreSQL did not start on ${site.cluster}. Its last words:\n${words.trim().split('\n').slice(-12).join('\n')}\n` +
       `The full log is in ${folder}. No data were changed; correct the cause and start again.`,
   )
+}
+
+async function newestLog(folder: string): Promise<string> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.log'))
+  const logs = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  const newest = logs.sort((a, b) => b.at - a.at)[0]
+  return newest ? readFile(join(folder, newest.name), 'utf8').catch(() => '') : ''
 }
