@@ -138,7 +138,7 @@ export function setDetail<F extends DetailField>(draft: Draft, field: F, value: 
 
 /** Adds a figure, unless it was named before. */
 export function addFigure(draft: Draft, name: string, label: string): void {
-  if (name !== '') addOnce((draft.record.details.figures ??= []), filled({ name, label }))
+  if (name !== '' && !/^no image/i.test(name)) addOnce((draft.record.details.figures ??= []), filled({ name, label }))
 }
 
 /** The object without empty and undefined members. */

@@ -14,7 +14,7 @@ export type NumberResult =
  * missing check digit (added, with a note) and the 15-digit standard form of CNIPA files.
  */
 export function patentApplicationNumber(text: string): NumberResult {
-  const plain = strip(text)
+  const plain = written.test(text) ? text.slice(0, 12) + text.charAt(13) : strip(text)
   const match = /^(\d{12}|\d{8})([\dX])?$/.exec(plain)
   if (!match) return /^\d{15}$/.test(plain) ? expandStandardNumber(plain) : { ok: false, rule: 'number.application_form' }
   const [, body = '', check] = match
@@ -75,6 +75,7 @@ export function writtenNumber(text: string): NumberResult {
   return value === '' ? { ok: false, rule: 'number.missing' } : { ok: true, value }
 }
 
+const written = /^\d{12}\.[\dX]$/
 const kindDigits: Record<string, RightKind> = { 1: 'patent', 2: 'utility_model', 3: 'design', 8: 'patent', 9: 'utility_model' }
 const kindLetters: Record<string, RightKind> = {
   A: 'patent',

@@ -92,6 +92,7 @@ export function createReader(events: ReaderEvents, limits: Partial<ReaderLimits>
     if (!format) {
       format = detectFormat(name, attributes) ?? stop('format.unknown', name)
       events.onFormat?.(format.name)
+      if (format.draft) tell('note', 'format.draft')
     }
     if (run) return run.open(local, attributes)
     map = Object.hasOwn(format.records, local) ? format.records[local] : undefined

@@ -6,6 +6,7 @@ export const rules = {
   'file.too_large': ['文件中有超出上限的内容，读取已停止。请拆分文件后重新导入。', 'One piece of the file is larger than the limit, so reading stopped. Split the file and import again.'],
   'format.unknown': ['无法识别文件格式。请提供国家知识产权局专利公布公告 XML、WIPO ST.96 或 ST.66 XML。', 'The format is not known. Bring a CNIPA patent publication, or WIPO ST.96 or ST.66 XML.'],
   'format.empty': ['格式已识别，但文件中没有任何权利记录。请确认导出是否完整。', 'The format is known but the file holds no right. Check that the export is complete.'],
+  'format.draft': ['文件采用 WIPO 标准的旧草案，已宽容读取；未对应的内容不导入。', 'The file follows an older draft of the WIPO standard and was read tolerantly; what has no place is left out.'],
   'xml.empty': ['文件是空的。请重新导出。', 'The file is empty. Export it again.'],
   'xml.malformed': ['XML 不合规范，读取在此处停止；此前完整的记录已保留。请修正该行后重新导入。', 'The XML is not well formed and reading stopped here; complete records before it are kept. Mend the line and import again.'],
   'xml.truncated': ['文件在中途结束；此前完整的记录已保留。请重新下载或导出。', 'The file ends too early; complete records before that are kept. Download or export it again.'],

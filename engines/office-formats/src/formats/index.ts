@@ -26,6 +26,8 @@ export interface RecordMap extends RecordTable {
 /** A format: which elements are records, wherever they stand. */
 export interface Format {
   name: SourceFormat
+  /** A draft older than the standard: told as a note. */
+  draft?: boolean
   records: Record<string, RecordMap>
 }
 
@@ -45,7 +47,7 @@ export function detectFormat(name: string, attributes: Record<string, string>): 
 
 const cnipaNow: Format = { name: 'cnipa-2012', records: { PatentDocumentAndRelated: compiled(cnipa2012) } }
 const cnipaBefore: Format = { name: 'cnipa-2006', records: { 'cn-patent-document': compiled(cnipa2006) } }
-const st66: Format = { name: 'uspto-st66', records: { TransactionData: compiled(st66Mark) } }
+const st66: Format = { name: 'uspto-st66', draft: true, records: { TransactionData: compiled(st66Mark) } }
 const st96Records = {
   Trademark: compiled(st96Mark),
   DesignApplication: compiled(st96Design),
@@ -53,7 +55,7 @@ const st96Records = {
   PatentPublication: compiled(st96Patent),
 }
 const st96: Format = { name: 'wipo-st96', records: st96Records }
-const st96Draft: Format = { name: 'uspto-st96', records: st96Records }
+const st96Draft: Format = { name: 'uspto-st96', draft: true, records: st96Records }
 
 function compiled(table: RecordTable): RecordMap {
   return { ...table, tree: compilePaths(table.rules) }

@@ -26,7 +26,7 @@ const published = { ...under('Name', name), place: 'CityName | GeographicRegionN
 
 /** Paths of a party's contact, private or published (`com:Contact`, `com:PublicationContact`), and its comment. */
 export const contactPaths = merged(under('Contact', contact), under('PublicationContact', published), {
-  comment: 'CommentText',
+  comment: 'CommentText | Version/CommentText',
 })
 type ContactValues = Record<keyof typeof contact | 'place' | 'comment', string>
 
