@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type * as z from 'zod'
 import { anonymous, type Database, sql, transaction } from './database.ts'
-import type { Actor, Context, Download, Kernel, Module, Upload } from './module.ts'
+import type { Actor, Context, Download, Early, Kernel, Module, Upload } from './module.ts'
 import { fail } from './problem.ts'
 import { queryDecoder } from './query.ts'
 import { receiveUploads } from './uploads.ts'
@@ -19,7 +19,9 @@ export interface Authenticator {
 
 export const sessionCookie = 'quanlian_session'
 
-type AnyHandler = (context: Context, input: unknown) => Promise<unknown>
+type AnyUseCase = (context: Context, input: unknown) => Promise<unknown>
+type AnyPrepared = { prepare(early: Early, input: unknown): Promise<AnyUseCase> }
+type AnyHandler = AnyUseCase | AnyPrepared
 
 /** Registers the routes of all modules. @throws when an endpoint of the contract has no use case. */
 export function bindContract(
@@ -56,6 +58,7 @@ function bind(
   const decode = queryDecoder(input)
   const only = route.method === 'GET' ? 'read' : 'write'
   const readsBody = route.method !== 'GET'
+  const direct: AnyUseCase = typeof handler === 'function' ? handler : () => fail('kernel.internal')
   app.route({
     method: route.method as 'GET',
     url: `/api${(route.path as string).replace(/\{(\w+)\}/g, ':$1')}`,
@@ -73,9 +76,10 @@ function bind(
       const parsed = parse(input, given)
       if (meta.transport === 'stream') return stream(request, reply, token, now, parsed)
 
+      const useCase = typeof handler === 'function' ? handler : await prepare(handler, request, token, now, parsed)
       const run = async (db: Database, actor: Actor) => {
         admit(actor, meta)
-        return handler(context(request, reply, db, actor, now), parsed)
+        return useCase(context(request, reply, db, actor, now), parsed)
       }
       const answer =
         token === undefined && only === 'read'
@@ -91,6 +95,26 @@ function bind(
     },
   })
 
+  async function prepare(
+    slow: AnyPrepared,
+    request: FastifyRequest,
+    token: string | undefined,
+    now: Date,
+    parsed: unknown,
+  ) {
+    const actor =
+      token === undefined
+        ? authenticator.nobody
+        : await transaction(
+            kernel.pool,
+            authenticator.opening(token, now),
+            async (_db, opened) => authenticator.actor(opened),
+            'read',
+          )
+    admit(actor, meta)
+    return slow.prepare({ actor, now, requestId: request.id, agent: agentOf(request), kernel }, parsed)
+  }
+
   async function upload(request: FastifyRequest, reply: FastifyReply, token: string | undefined, now: Date) {
     const opening = authenticator.opening(token, now)
     // The right to upload is known before the first byte is taken.
@@ -99,7 +123,7 @@ function bind(
     const answer = await transaction(kernel.pool, opening, async (db, opened) => {
       const actor = authenticator.actor(opened)
       admit(actor, meta)
-      return handler(context(request, reply, db, actor, now), received)
+      return direct(context(request, reply, db, actor, now), received)
     })
     reply.code(route.successStatus ?? 200)
     return output.parse(answer)
@@ -112,13 +136,16 @@ function bind(
     now: Date,
     parsed: unknown,
   ) {
+    const opening = authenticator.opening(token, now)
+    // Notes in a transaction of its own that the session was seen: the long one then holds no lock on it.
+    await transaction(kernel.pool, opening, async (_db, opened) => admit(authenticator.actor(opened), meta))
     await transaction(
       kernel.pool,
-      authenticator.opening(token, now),
+      opening,
       async (db, opened) => {
         const actor = authenticator.actor(opened)
         admit(actor, meta)
-        const download = (await handler(context(request, reply, db, actor, now), parsed)) as Download
+        const download = (await direct(context(request, reply, db, actor, now), parsed)) as Download
         reply.header('content-type', download.type)
         reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`)
         reply.header('cache-control', 'no-store')
@@ -137,7 +164,7 @@ function bind(
       actor,
       now,
       requestId: request.id,
-      agent: request.headers['user-agent']?.slice(0, 200) ?? null,
+      agent: agentOf(request),
       kernel,
       record: (name, subject, data) => recordEvent(db, actor, request.id, now, name, subject, data),
       enqueue: (task, payload, key) => enqueue(db, task, payload, key),
@@ -207,6 +234,10 @@ function parse(schema: z.ZodType, given: unknown): unknown {
 
 function cookieOptions(kernel: Kernel) {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: kernel.config.secureCookies } as const
+}
+
+function agentOf(request: FastifyRequest): string | null {
+  return request.headers['user-agent']?.slice(0, 200) ?? null
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

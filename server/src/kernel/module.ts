@@ -77,9 +77,20 @@ type Uploaded<Room extends keyof Contract, Name extends keyof Contract[Room]> = 
   input: { fields: Record<string, string>; files: Upload[] },
 ) => Promise<Output<Room, Name>>
 
+/** What is known before a transaction opens. */
+export type Early = Pick<Context, 'actor' | 'now' | 'requestId' | 'agent' | 'kernel'>
+
+/**
+ * A use case with slow work before its transaction, such as a password digest: `prepare` runs after the audience check,
+ * holds no connection, and answers what then runs in the transaction. What it wrote itself stays when that is refused.
+ */
+export interface Prepared<Room extends keyof Contract, Name extends keyof Contract[Room]> {
+  prepare(early: Early, input: Input<Room, Name>): Promise<(context: Context) => Promise<Output<Room, Name>>>
+}
+
 /** A use case for each endpoint of a room of the contract: one that is missing does not compile. */
 export type Handlers<Room extends keyof Contract> = {
-  [Name in keyof Contract[Room]]: Json<Room, Name> | Streamed<Room, Name> | Uploaded<Room, Name>
+  [Name in keyof Contract[Room]]: Json<Room, Name> | Streamed<Room, Name> | Uploaded<Room, Name> | Prepared<Room, Name>
 }
 
 /** A background task: gets what was enqueued. Throwing tries it again later. */

@@ -93,6 +93,7 @@ export function refuse(
   code: ProblemCode,
   extra: Record<string, unknown> = {},
 ) {
+  if (typeof extra.retryAfter === 'number') reply.header('retry-after', extra.retryAfter)
   const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh'
   return reply
     .code(problems[code].status)
