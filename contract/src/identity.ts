@@ -148,7 +148,7 @@ export const identity = {
     summary: 'Change my password',
     audience: 'person',
     costly: true,
-    problems: ['identity.bad_credentials'],
+    problems: ['identity.bad_credentials', 'identity.locked'],
     description: 'Ends every other session of the person.',
   })
     .input(z.object({ current: z.string().min(1).max(200), password: Password }))
@@ -238,7 +238,9 @@ export const identity = {
     tag,
     summary: 'Change a body',
     audience: 'identity.manage',
-    problems: ['identity.unknown_body', 'identity.body_cycle'],
+    problems: ['identity.unknown_body', 'identity.body_cycle', 'identity.last_administrator'],
+    description:
+      'Only administrators change the kind of a body; a manager neither moves nor closes the acting body itself.',
   })
     .input(z.object({ id: Id, ...bodyFields, active: z.boolean() }))
     .output(Body),
@@ -246,7 +248,8 @@ export const identity = {
     tag,
     summary: 'People of a body and their roles',
     audience: 'person',
-    problems: ['identity.unknown_body'],
+    problems: ['identity.unknown_body', 'kernel.forbidden'],
+    description: 'For those who act for the body or manage it.',
   })
     .input(byId)
     .output(
