@@ -67,8 +67,8 @@ async function* readRecords({ db }: Context, ids: readonly string[]): AsyncGener
 }
 
 async function* csv(records: AsyncIterable<RightRecord>, language: 'zh' | 'en') {
-  yield `\uFEFF${line(tableColumns(language))}`
-  for await (const record of records) yield line(toRow(record, language))
+  yield `\uFEFF${line(tableColumns.map((column) => column[language]))}`
+  for await (const record of records) yield line(toRow(record))
 }
 
 /** Cells that a spreadsheet would run as a formula are made text (OWASP CSV injection). */
@@ -95,9 +95,9 @@ async function xlsx(records: AsyncIterable<RightRecord>, language: 'zh' | 'en'):
   out.on('data', (chunk: Buffer) => chunks.push(chunk))
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const sheet = book.addWorksheet(language === 'zh' ? '权利' : 'Rights', { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.addRow(tableColumns(language)).font = { bold: true }
+  sheet.addRow(tableColumns.map((column) => column[language])).font = { bold: true }
   for await (const record of records)
-    sheet.addRow(toRow(record, language).map((cell) => cell.slice(0, 32_000))).commit()
+    sheet.addRow(toRow(record).map((cell) => cell.slice(0, 32_000))).commit()
   await book.commit()
   return Readable.from(chunks)
 }

@@ -2,7 +2,7 @@
  * A right is the fold of its sources: files are merged field by field, then what people corrected decides the fields
  * it names, in the order it was said. Nothing a source said is lost; the fold only chooses what the page shows.
  */
-import { mergeRecords, type RightRecord } from '@quanlian/office-formats'
+import { foldRecords, type RightRecord } from '@quanlian/office-formats'
 
 export interface SourceRow {
   id: string
@@ -19,10 +19,8 @@ export interface Folded {
 /** @param sources of one right, oldest first, at least one. */
 export function fold(sources: readonly SourceRow[]): Folded {
   const joined = sources.filter((source) => source.paths === null)
-  const merged = mergeRecords(joined.map((source) => source.record))
-  const provenance = new Map(
-    Object.entries<number>(merged.provenance).map(([path, index]) => [path, joined[index]?.id ?? '']),
-  )
+  const merged = foldRecords(joined)
+  const provenance = new Map(Object.entries(merged.provenance).map(([path, index]) => [path, joined[index]?.id ?? '']))
   let record = merged.record
   for (const correction of sources) {
     for (const path of correction.paths ?? []) {
