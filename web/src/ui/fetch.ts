@@ -13,7 +13,10 @@ export class RequestError extends Error {
 export async function get<Answer>(path: string, query: object = {}, signal?: AbortSignal): Promise<Answer> {
   const search = queryString(query)
   return answer(
-    await fetch(`/api${path}${search ? `?${search}` : ''}`, { signal, headers: { accept: 'application/json' } }),
+    await fetch(`/api${path}${search ? `?${search}` : ''}`, {
+      signal,
+      headers: { accept: 'application/json', ...readersLanguage() },
+    }),
   )
 }
 
@@ -22,8 +25,13 @@ export async function send<Answer>(
   path: string,
   body?: object,
 ): Promise<Answer> {
-  const headers = body ? { 'content-type': 'application/json' } : undefined
+  const headers = { ...readersLanguage(), ...(body && { 'content-type': 'application/json' }) }
   return answer(await fetch(`/api${path}`, { method, headers, body: body && JSON.stringify(body) }))
+}
+
+/** The language chosen on the page, which may differ from the browser's: refusals are worded in it. */
+export function readersLanguage() {
+  return { 'accept-language': document.documentElement.lang || 'zh-CN' }
 }
 
 /** Lists repeat their key: `kind=mark&kind=patent`; what is undefined or empty is left out. */
