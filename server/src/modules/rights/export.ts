@@ -96,34 +96,47 @@ async function xlsx(records: AsyncIterable<RightRecord>, language: 'zh' | 'en'):
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const sheet = book.addWorksheet(language === 'zh' ? '权利' : 'Rights', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.addRow(tableColumns.map((column) => column[language])).font = { bold: true }
-  for await (const record of records)
-    sheet.addRow(toRow(record).map((cell) => cell.slice(0, 32_000))).commit()
+  for await (const record of records) sheet.addRow(toRow(record).map((cell) => cell.slice(0, 32_000))).commit()
   await book.commit()
   return Readable.from(chunks)
 }
 
-/** One document, or a ZIP of them: ST.96 has a document type for each kind. */
+/**
+ * One document, or a ZIP of them: ST.96 has a document type for each kind. Kinds without one are named in the ZIP;
+ * when nothing else was chosen the export is refused.
+ */
 async function st96(records: AsyncIterable<RightRecord>, name: string): Promise<Download> {
   const all: RightRecord[] = []
   for await (const record of records) all.push(record)
-  const result = st96Files(all)
-  if (result.refused.length > 0) fail('rights.no_st96', { kinds: [...new Set(result.refused.map((one) => one.kind))] })
-  const files = [...result.files]
-  if (files.length === 0) fail('rights.not_found')
+  if (all.length === 0) fail('rights.not_found')
+  const made = [...st96Files(all)]
+  const files = made.filter((one) => one.ok)
+  const leftOut = made.filter((one) => !one.ok).map((one) => one.kind)
+  if (files.length === 0) fail('rights.no_st96', { kinds: leftOut })
   const [only] = files
-  if (files.length === 1 && only)
+  if (only && made.length === 1) {
     return { name: `${name}.xml`, type: 'application/xml; charset=utf-8', content: Readable.from(only.chunks) }
-  const chunks: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
+  }
+  const note = `Kinds without a WIPO ST.96 V6 document, left out: ${leftOut.join(', ')}\n`
+  const entries = leftOut.length > 0 ? [...files, { name: 'left-out.txt', chunks: [note] }] : files
+  return { name: `${name}.zip`, type: 'application/zip', content: Readable.from(zip(entries)) }
+}
+
+function* zip(entries: Iterable<{ name: string; chunks: Iterable<string> }>): Generator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const archive = new Zip((error, chunk) => {
     if (error) throw error
-    chunks.push(chunk)
+    ready.push(chunk)
   })
-  for (const file of files) {
-    const entry = new ZipDeflate(file.name)
-    zip.add(entry)
-    for (const chunk of file.chunks) entry.push(strToU8(chunk))
+  for (const { name, chunks } of entries) {
+    const entry = new ZipDeflate(name)
+    archive.add(entry)
+    for (const chunk of chunks) {
+      entry.push(strToU8(chunk))
+      yield* ready.splice(0)
+    }
     entry.push(new Uint8Array(0), true)
   }
-  zip.end()
-  return { name: `${name}.zip`, type: 'application/zip', content: Readable.from(chunks) }
+  archive.end()
+  yield* ready
 }

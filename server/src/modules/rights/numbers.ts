@@ -21,7 +21,7 @@ export function checkNumbers(record: RightRecord): RightRecord {
     else
       errors.push({
         path: `record.numbers.${field}`,
-        message: describeDefect({ severity: 'field', rule: result.rule }, 'zh'),
+        message: describeDefect({ rule: result.rule }, 'zh'),
       })
   }
   if (errors.length > 0) fail('rights.number', { errors })

@@ -96,5 +96,5 @@ function searchedTexts(record: RightRecord): string[] {
     ...[wordElement === record.title ? undefined : wordElement, transliteration, translation, denomination, product],
     goods?.slice(0, 1000),
     abstract?.slice(0, 1000),
-  ].filter((text) => text !== undefined && text !== '')
+  ].filter((text) => text !== undefined)
 }
