@@ -45,8 +45,14 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
     if (found) provenance[path] = found.index
     return found?.value
   }
-  const each = <T extends object>(path: string, read: (r: RightRecord) => T[] | undefined, identity: (item: T) => string) => {
+  const each = <T extends object>(
+    path: string,
+    read: (r: RightRecord) => T[] | undefined,
+    identity: (item: T) => string,
+    order?: (item: T) => string,
+  ) => {
     const items = union(sources, read, identity)
+    if (order) items.sort((a, b) => compareText(order(a.value), order(b.value)))
     items.forEach((item, at) => (provenance[`${path}.${at}`] = item.index))
     return items.map((item) => item.value)
   }
@@ -69,11 +75,10 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
     dates: members('dates', (r) => r.dates),
     parties: each('parties', (r) => r.parties, (p) => `${p.role}|${p.name}`),
     classes: each('classes', (r) => r.classes, (c) => `${c.scheme}|${c.code}`),
-    events: each('events', (r) => r.events, (e) => `${e.date}|${e.keyCode}|${e.detailCode}|${e.national}|${e.national || e.keyCode ? '' : e.text}`),
+    events: each('events', (r) => r.events, (e) => `${e.date}|${e.keyCode}|${e.detailCode}|${e.national}|${e.national || e.keyCode ? '' : e.text}`, (e) => e.date + JSON.stringify(e)),
     relations: each('relations', (r) => r.relations, (l) => `${l.type}|${l.number}`),
     details: members('details', (r) => r.details, ['figures']),
   }
-  record.events.sort((a, b) => compareText(a.date, b.date) || compareText(JSON.stringify(a), JSON.stringify(b)))
   const figures = each('details.figures', (r) => r.details.figures, (f) => f.name)
   if (figures.length) record.details.figures = figures
   const titles = each('titles', (r) => r.titles, (t) => `${t.language}|${t.text}`)
@@ -125,7 +130,7 @@ function union<T extends object>(sources: readonly Source[], read: (r: RightReco
 }
 
 function join<T extends object>(a: T, b: T): T {
-  const joined: Record<string, unknown> = { ...a }
+  const joined = { ...a } as Record<string, unknown>
   for (const [key, value] of Object.entries(b)) {
     const before = joined[key]
     if (before === undefined || (value !== undefined && fuller(value, before) > 0)) joined[key] = value

@@ -34,9 +34,9 @@ type ContactValues = Record<keyof typeof contact | 'place' | 'comment', string>
 export const applicationNumber = { office: 'IPOfficeCode', number: 'ApplicationNumberText | ST13ApplicationNumber' }
 
 /** Adds a party from its contact. A second line of the entity's name is the name in another script. */
-export function addContact(draft: Draft, role: PartyRole, v: ContactValues): void {
+export function addContact(draft: Draft, role: PartyRole, v: ContactValues, code = ''): void {
   const [first = '', nameOther] = (v.entity || v.organization || personOf(v)).split('\n')
-  addParty(draft, role, { name: first, nameOther, address: addressOf(v), country: v.country })
+  addParty(draft, role, { name: first, nameOther, address: addressOf(v), country: v.country, code })
 }
 
 /** The name of the person in a contact, given name first. */

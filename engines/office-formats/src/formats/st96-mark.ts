@@ -38,9 +38,6 @@ export const st96Mark: RecordTable = {
         setDate(d, 'first', v.first.split('\n')[0] ?? '')
       },
     ),
-    rule('OtherDate', { date: '.', category: '@otherDateCategory' }, (d: Draft, v) => {
-      if (/first use/i.test(v.category)) setDate(d, 'first', v.date)
-    }),
     rule('.', { code: 'MarkCurrentStatusCode', date: 'MarkCurrentStatusDate' }, (d: Draft, v) => setMarkStatus(d, v.code, v.date)),
     rule('InternationalMarkIdentifierBag/InternationalMarkIdentifier', { number: '.' }, (d: Draft, v) => setNumber(d, 'international', v.number)),
     rule('AssociatedMarkBag/AssociatedMark', { category: 'AssociationCategory', application: 'ApplicationNumber/ApplicationNumberText', registration: 'InternationalRegistrationNumber | InternationalApplicationNumber/ApplicationNumberText' }, (d: Draft, v) => {

@@ -79,7 +79,7 @@ export const st96Patent: RecordTable = {
     rule(`${party}/InventorBag/Inventor | ${party}/InventorBag/DeceasedInventor`, contactPaths, (d: Draft, v) => addContact(d, 'inventor', v)),
     rule(`${party}/AssigneeBag/Assignee | ${party}/OwnerBag/Owner`, contactPaths, (d: Draft, v) => addContact(d, 'holder', v)),
     rule(`${party}/RegisteredPractitionerBag/RegisteredPractitioner`, { ...contactPaths, code: 'RegisteredPractitionerRegistrationNumber', category: 'RegisteredPractitionerCategory' }, (d: Draft, v) =>
-      addContact(d, v.entity || v.organization ? 'agency' : 'agent', v),
+      addContact(d, v.entity || v.organization ? 'agency' : 'agent', v, v.code),
     ),
     rule('Abstract', { text: 'P' }, (d: Draft, v) => setDetail(d, 'abstract', v.text)),
     rule('Drawings/PageImage', { name: 'FileName' }, (d: Draft, v) => addFigure(d, v.name, '')),
