@@ -25,6 +25,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IdentityAttempt {
+  failures: number;
+  last_at: Timestamp;
+  locked_until: Timestamp | null;
+  login_digest: Buffer;
+}
+
 export interface IdentityBody {
   active: Generated<boolean>;
   contact: Generated<Json>;
@@ -39,8 +46,6 @@ export interface IdentityBody {
 }
 
 export interface IdentityCredential {
-  failures: Generated<number>;
-  locked_until: Timestamp | null;
   password_digest: string;
   person_id: string;
 }
@@ -145,7 +150,7 @@ export interface RegistryGuardedRight {
   status: string;
   status_date: string | null;
   /**
-   * Bigrams of Han text, Latin words, @names of holders, #numbers; all normalised.
+   * Bigrams of Han text, Latin words, @names of holders, #numbers, !classes with all above them; normalised.
    */
   terms: string[];
   title: string;
@@ -223,6 +228,7 @@ export interface RegistryImportFile {
   sha256: string;
   size: Int8;
   state: Generated<string>;
+  type: string;
 }
 
 export interface RegistryPublicRight {
@@ -250,7 +256,7 @@ export interface RegistryPublicRight {
   status: string;
   status_date: string | null;
   /**
-   * Bigrams of Han text, Latin words, @names of holders, #numbers; all normalised.
+   * Bigrams of Han text, Latin words, @names of holders, #numbers, !classes with all above them; normalised.
    */
   terms: string[];
   title: string;
@@ -334,6 +340,7 @@ export interface RegistryVisibleSource {
 }
 
 export interface DB {
+  "identity.attempt": IdentityAttempt;
   "identity.body": IdentityBody;
   "identity.credential": IdentityCredential;
   "identity.membership": IdentityMembership;
