@@ -36,24 +36,39 @@ export async function startCluster(): Promise<Cluster & { stop(): Promise<void> 
 export async function cloneTemplate(): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
   const cluster = await runningCluster()
   const name = `test_${randomUUID().replaceAll('-', '')}`
+  openDatabases++
   await onMaintenance(cluster, `create database ${name} template quanlian owner quanlian_owner`)
   return {
     ownerUrl: onDatabase(cluster.ownerUrl, name),
     appUrl: onDatabase(cluster.appUrl, name),
-    drop: () => onMaintenance(cluster, `drop database ${name} with (force)`),
+    async drop() {
+      await onMaintenance(cluster, `drop database ${name} with (force)`)
+      openDatabases--
+      await stopOwn()
+    },
   }
 }
 
-let own: Promise<Cluster> | undefined
+let own: ReturnType<typeof startCluster> | undefined
+let openDatabases = 0
+let finished = false
 
 function runningCluster(): Promise<Cluster> {
   const shared = process.env.QUANLIAN_TEST_CLUSTER
   if (shared) return Promise.resolve(JSON.parse(shared))
-  own ??= startCluster().then((cluster) => {
-    after(() => cluster.stop())
-    return cluster
-  })
+  if (!own) {
+    own = startCluster()
+    after(() => {
+      finished = true
+      return stopOwn()
+    })
+  }
   return own
+}
+
+/** Hooks run in the order they were made, the cluster's before those of its databases: the last to end stops it. */
+async function stopOwn() {
+  if (finished && openDatabases === 0) await (await own)?.stop()
 }
 
 async function onMaintenance(cluster: Cluster, statement: string) {
