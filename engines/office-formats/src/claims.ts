@@ -25,7 +25,8 @@ const between = '(?:\\s*(?:至|到|或者|或|和|及|与|以及|、|,|，|-|–
 const chinese = `权利要求\\s*(\\d{1,4}(?:${between}(?:权利要求)?\\s*\\d{1,4})*)`
 const english = `\\bclaims?\\s+(\\d{1,4}(?:${between}(?:claims?\\s+)?\\d{1,4})*)`
 const reference = new RegExp(`${chinese}|${english}`, 'gi')
-const everyEarlier = /(?:前述|上述|以上|前面)(?:的)?(?:任一|任意一|任何一)(?:项|个)?(?:的)?权利要求|(?:前述|上述|以上)(?:各项)?权利要求(?:中)?(?:的)?任|\bany(?: one)? of the (?:preceding|previous|foregoing) claims/i
+const everyEarlier =
+  /(?:前述|上述|以上|前面)(?:的)?(?:任一|任意一|任何一)(?:项|个)?(?:的)?权利要求|(?:前述|上述|以上)(?:各项)?权利要求(?:中)?(?:的)?任|\bany(?: one)? of the (?:preceding|previous|foregoing) claims/i
 const mostClaims = 1000
 
 function expand(run: string): number[] {

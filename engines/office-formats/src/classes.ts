@@ -24,9 +24,10 @@ export function locarnoClass(text: string, edition?: string): ClassResult {
 
 /** IPC or CPC symbol: `G09G    3/36    (2006.01)` gives `G09G 3/36` of edition `2006.01`; a subclass alone is kept. */
 export function ipcClass(text: string, edition?: string, scheme: 'ipc' | 'cpc' = 'ipc'): ClassResult {
-  const match = /^(?:INT\.?CL\.?\d*)?([A-HY]\d{2}[A-Z])(?:(\d{1,4})(?:\/(\d{2,6}))?)?(?:\[\d+\])?(?:\(?((?:19|20)\d{2}\.\d{2})\)?)?[A-Z]*$/.exec(
-    squeeze(text),
-  )
+  const match =
+    /^(?:INT\.?CL\.?\d*)?([A-HY]\d{2}[A-Z])(?:(\d{1,4})(?:\/(\d{2,6}))?)?(?:\[\d+\])?(?:\(?((?:19|20)\d{2}\.\d{2})\)?)?[A-Z]*$/.exec(
+      squeeze(text),
+    )
   if (!match?.[1]) return broken('class.ipc')
   const group = match[2] ? ` ${Number(match[2])}${match[3] ? `/${match[3]}` : ''}` : ''
   return found(scheme, match[1] + group, match[4] ?? edition)
@@ -48,7 +49,11 @@ export function viennaClass(text: string, edition?: string): ClassResult {
   const match = /^(\d{1,2})[.-](\d{1,2})(?:[.-](\d{1,2}))?$/.exec(squeeze(text))
   const number = Number(match?.[1] ?? 0)
   if (!match || number < 1 || number > 29) return broken('class.vienna')
-  const code = match.slice(1).filter(Boolean).map((part) => part?.padStart(2, '0')).join('.')
+  const code = match
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => part?.padStart(2, '0'))
+    .join('.')
   return found('vienna', code, edition)
 }
 

@@ -1,5 +1,5 @@
 /** A record while it is being read: helpers that check each value, put it in its place and tell what was wrong. */
-import { classSymbol, type ClassResult } from './classes.ts'
+import { type ClassResult, classSymbol } from './classes.ts'
 import { readDay } from './dates.ts'
 import type { NumberResult } from './numbers.ts'
 import type {
@@ -102,7 +102,8 @@ export function addParty(draft: Draft, role: PartyRole, given: Partial<Party> & 
   if (region) party.region = region
   const known = draft.record.parties.find((one) => one.role === role && one.name === name)
   if (!known) draft.record.parties.push(party)
-  else if (!known.address || !party.address || known.address === party.address) Object.assign(known, { ...party, ...known })
+  else if (!known.address || !party.address || known.address === party.address)
+    Object.assign(known, { ...party, ...known })
   else draft.record.parties.push(party)
 }
 
@@ -132,7 +133,11 @@ export function addRelation(draft: Draft, relation: Omit<Relation, 'date'> & { d
 }
 
 /** Sets a detail that is text; the first stays. */
-export function setDetail<F extends DetailField>(draft: Draft, field: F, value: NonNullable<RightRecord['details'][F]>): void {
+export function setDetail<F extends DetailField>(
+  draft: Draft,
+  field: F,
+  value: NonNullable<RightRecord['details'][F]>,
+): void {
   if (value !== '' && draft.record.details[field] === undefined) draft.record.details[field] = value
 }
 

@@ -20,7 +20,8 @@ export function finishRecord(draft: Draft): boolean {
   const { application, registration, publication, international } = record.numbers
   const named = application ?? registration ?? publication ?? international
   for (const { rule, field, text, place } of broken) {
-    if (record.numbers[field] === undefined) draft.tell(named ? 'field' : 'record', rule, `numbers.${field}`, text, place)
+    if (record.numbers[field] === undefined)
+      draft.tell(named ? 'field' : 'record', rule, `numbers.${field}`, text, place)
   }
   if (!named && broken.length === 0) draft.tell('record', 'number.missing', 'numbers')
   if (!named) return false

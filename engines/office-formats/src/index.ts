@@ -1,5 +1,5 @@
 /** The only door of the engine. */
-export * from './record.ts'
+
 export { claimReferences } from './claims.ts'
 export { type ClassResult, classSymbol, ipcClass, locarnoClass, niceClass, viennaClass } from './classes.ts'
 export { type DayResult, readDay, readSerialDay } from './dates.ts'
@@ -25,10 +25,11 @@ export {
   writtenNumber,
 } from './numbers.ts'
 export { createReader, type Reader, type ReaderEvents, type ReaderLimits } from './reader.ts'
+export * from './record.ts'
 export { provinces, type Region, regionName, regionOf } from './regions.ts'
 export { describeDefect, type Rule, rules } from './rules.ts'
 export { detailedEvents, type EventCode, eventLabel, keyEventOf, keyEvents, statusAfter } from './st27.ts'
-export { st96Document, type St96Document, type St96File, st96Files, type St96Refusal, writeSt96 } from './st96/index.ts'
+export { type St96Document, type St96File, type St96Refusal, st96Document, st96Files, writeSt96 } from './st96/index.ts'
 export { tableColumns, toRow } from './table-export.ts'
 export { type FieldTarget, type TableField, tableFields } from './table-fields.ts'
 export { guessMapping, type TableMapping } from './table-mapping.ts'

@@ -6,8 +6,9 @@
  * union, where the same item of two sources keeps the fuller of each member. A list without (claims, goods): the longer
  * one whole. Every comparison is total, so neither the order of sources nor that of imports changes what stands.
  */
-import { earliestPriority, regionOfRecord } from './finish.ts'
+import { earliestPriority } from './finish.ts'
 import { type RightRecord, type RightStatus, rightKinds, rightStatuses } from './record.ts'
+import { regionOf } from './regions.ts'
 
 /** One source of a right; a higher rank is believed first (default 0). */
 export interface RankedRecord {
@@ -35,7 +36,9 @@ export function mergeRecords(
 
 /** Folds any number of sources of one right, in any order. Throws a RangeError without a source. */
 export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
-  const sources = given.map(({ record, rank = 0 }, index): Source => ({ record, rank, index, text: JSON.stringify(record) }))
+  const sources = given.map(
+    ({ record, rank = 0 }, index): Source => ({ record, rank, index, text: JSON.stringify(record) }),
+  )
   sources.sort((a, b) => b.rank - a.rank || b.text.length - a.text.length || compareText(b.text, a.text))
   const first = sources[0]
   if (!first) throw new RangeError('foldRecords needs at least one source')
@@ -68,20 +71,50 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
   }
 
   const record: RightRecord = {
-    kind: one('kind', (r) => r.kind, (a, b) => rightKinds.indexOf(a) - rightKinds.indexOf(b)) ?? first.record.kind,
+    kind:
+      one(
+        'kind',
+        (r) => r.kind,
+        (a, b) => rightKinds.indexOf(a) - rightKinds.indexOf(b),
+      ) ?? first.record.kind,
     office: one('office', (r) => r.office || undefined, fuller) ?? '',
     numbers: members('numbers', (r) => r.numbers),
     title: one('title', (r) => r.title || undefined, fuller) ?? '',
     dates: members('dates', (r) => r.dates),
-    parties: each('parties', (r) => r.parties, (p) => `${p.role}|${p.name}`),
-    classes: each('classes', (r) => r.classes, (c) => `${c.scheme}|${c.code}`),
-    events: each('events', (r) => r.events, (e) => `${e.date}|${e.keyCode}|${e.detailCode}|${e.national}|${e.national || e.keyCode ? '' : e.text}`, (e) => e.date + JSON.stringify(e)),
-    relations: each('relations', (r) => r.relations, (l) => `${l.type}|${l.number}`),
+    parties: each(
+      'parties',
+      (r) => r.parties,
+      (p) => `${p.role}|${p.name}`,
+    ),
+    classes: each(
+      'classes',
+      (r) => r.classes,
+      (c) => `${c.scheme}|${c.code}`,
+    ),
+    events: each(
+      'events',
+      (r) => r.events,
+      (e) => `${e.date}|${e.keyCode}|${e.detailCode}|${e.national}|${e.national || e.keyCode ? '' : e.text}`,
+      (e) => e.date + JSON.stringify(e),
+    ),
+    relations: each(
+      'relations',
+      (r) => r.relations,
+      (l) => `${l.type}|${l.number}`,
+    ),
     details: members('details', (r) => r.details, ['figures']),
   }
-  const figures = each('details.figures', (r) => r.details.figures, (f) => f.name)
+  const figures = each(
+    'details.figures',
+    (r) => r.details.figures,
+    (f) => f.name,
+  )
   if (figures.length) record.details.figures = figures
-  const titles = each('titles', (r) => r.titles, (t) => `${t.language}|${t.text}`)
+  const titles = each(
+    'titles',
+    (r) => r.titles,
+    (t) => `${t.language}|${t.text}`,
+  )
   if (titles.length) record.titles = titles
   const goods = one('goods', (r) => r.goods, fuller)
   if (goods) record.goods = goods
@@ -91,7 +124,12 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
   if (language) record.language = language
   const priority = earliestPriority(record)
   if (priority) record.dates.priority = priority
-  const region = regionOfRecord({ ...record, region: one('region', (r) => r.region, fuller) })
+  for (const party of record.parties) {
+    const seat = party.address && regionOf(party.address)
+    if (seat) party.region = seat
+    else if (party.address) delete party.region
+  }
+  const region = one('region', (r) => r.region, fuller)
   if (region) record.region = region
   return { record, provenance }
 }
@@ -105,18 +143,31 @@ interface Source {
 /** Positive when `a` is better than `b`. */
 type Better<T> = (a: T, b: T) => number
 
-function pick<T>(sources: readonly Source[], read: (r: RightRecord) => T | undefined, better: Better<T>, rankFirst: boolean) {
+function pick<T>(
+  sources: readonly Source[],
+  read: (r: RightRecord) => T | undefined,
+  better: Better<T>,
+  rankFirst: boolean,
+) {
   let best: { value: T; rank: number; index: number } | undefined
   for (const { record, rank, index } of sources) {
     const value = read(record)
     if (value === undefined) continue
-    const gain = best ? (rankFirst ? rank - best.rank || better(value, best.value) : better(value, best.value) || rank - best.rank) : 1
+    const gain = best
+      ? rankFirst
+        ? rank - best.rank || better(value, best.value)
+        : better(value, best.value) || rank - best.rank
+      : 1
     if (gain > 0 || (gain === 0 && best && index < best.index)) best = { value, rank, index }
   }
   return best
 }
 
-function union<T extends object>(sources: readonly Source[], read: (r: RightRecord) => T[] | undefined, identity: (item: T) => string) {
+function union<T extends object>(
+  sources: readonly Source[],
+  read: (r: RightRecord) => T[] | undefined,
+  identity: (item: T) => string,
+) {
   const items = new Map<string, { value: T; index: number }>()
   for (const { record, index } of sources) {
     for (const item of read(record) ?? []) {

@@ -25,7 +25,9 @@ export function madridNumber(text: string): NumberResult {
 /** International registration of a design (Hague): `DM/096824`. */
 export function hagueNumber(text: string): NumberResult {
   const match = /^DMA?\/?(\d{1,6})$/.exec(squeeze(text))
-  return match?.[1] ? { ok: true, value: `DM/${match[1].padStart(6, '0')}`, kind: 'design' } : { ok: false, rule: 'number.hague_form' }
+  return match?.[1]
+    ? { ok: true, value: `DM/${match[1].padStart(6, '0')}`, kind: 'design' }
+    : { ok: false, rule: 'number.hague_form' }
 }
 
 /** Certificate of a work (`国作登字-2023-F-00123456`, `粤作登字-…`) or of software (`软著登字第1234567号`, `2020SR0123456`). */

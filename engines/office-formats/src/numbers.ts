@@ -16,7 +16,8 @@ export type NumberResult =
 export function patentApplicationNumber(text: string): NumberResult {
   const plain = written.test(text) ? text.slice(0, 12) + text.charAt(13) : strip(text)
   const match = /^(\d{12}|\d{8})([\dX])?$/.exec(plain)
-  if (!match) return /^\d{15}$/.test(plain) ? expandStandardNumber(plain) : { ok: false, rule: 'number.application_form' }
+  if (!match)
+    return /^\d{15}$/.test(plain) ? expandStandardNumber(plain) : { ok: false, rule: 'number.application_form' }
   const [, body = '', check] = match
   const kind = kindDigits[body.length === 12 ? (body[4] ?? '') : (body[2] ?? '')]
   if (!kind || !yearFits(body)) return { ok: false, rule: 'number.application_form' }
@@ -76,7 +77,13 @@ export function writtenNumber(text: string): NumberResult {
 }
 
 const written = /^\d{12}\.[\dX]$/
-const kindDigits: Record<string, RightKind> = { 1: 'patent', 2: 'utility_model', 3: 'design', 8: 'patent', 9: 'utility_model' }
+const kindDigits: Record<string, RightKind> = {
+  1: 'patent',
+  2: 'utility_model',
+  3: 'design',
+  8: 'patent',
+  9: 'utility_model',
+}
 const kindLetters: Record<string, RightKind> = {
   A: 'patent',
   B: 'patent',

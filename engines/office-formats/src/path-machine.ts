@@ -26,7 +26,9 @@ export function rule<T, K extends string>(
 export function under<K extends string>(prefix: string, take: Record<K, string>): Record<K, string> {
   const moved = {} as Record<K, string>
   for (const key of Object.keys(take) as K[]) {
-    moved[key] = alternatives(take[key]).map((path) => join(prefix, path)).join(' | ')
+    moved[key] = alternatives(take[key])
+      .map((path) => join(prefix, path))
+      .join(' | ')
   }
   return moved
 }

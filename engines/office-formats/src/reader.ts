@@ -57,7 +57,13 @@ export function createReader(events: ReaderEvents, limits: Partial<ReaderLimits>
     throw stopSign
   }
   const here: Draft['here'] = () => ({ line: parser.line, ...(names.length ? { element: names.join('/') } : {}) })
-  const defect = (severity: Defect['severity'], rule: Rule, field?: string, value?: string, place = here()): Defect => ({
+  const defect = (
+    severity: Defect['severity'],
+    rule: Rule,
+    field?: string,
+    value?: string,
+    place = here(),
+  ): Defect => ({
     severity,
     ...place,
     ...(field ? { field } : {}),

@@ -25,7 +25,9 @@ const tree: Province[] = regionLines.map((line) => {
   })
   return { code: `${digits}0000`, short, zh: short + suffix, en: english.join(' '), cities }
 })
-const byCode = new Map<string, Region>(tree.flatMap((province) => [province, ...province.cities]).map((one) => [one.code, one]))
+const byCode = new Map<string, Region>(
+  tree.flatMap((province) => [province, ...province.cities]).map((one) => [one.code, one]),
+)
 const byTwo = startIndex()
 
 /** The 34 provinces, municipalities, autonomous and special administrative regions. */
@@ -66,7 +68,11 @@ function startIndex(): Map<string, { name: string; place: Province | Place }[]> 
     index.set(name.slice(0, 2), list)
   }
   for (const province of tree) {
-    const names = new Set([province.zh, province.short, ...(province.zh.endsWith('自治区') ? [`${province.short}自治区`] : [])])
+    const names = new Set([
+      province.zh,
+      province.short,
+      ...(province.zh.endsWith('自治区') ? [`${province.short}自治区`] : []),
+    ])
     for (const name of names) add(name, province)
     for (const city of province.cities) add(city.zh, city)
   }

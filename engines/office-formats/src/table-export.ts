@@ -5,7 +5,9 @@ import { type TableField, tableFields } from './table-fields.ts'
 import { wordOfKind, wordOfStatus } from './table-words.ts'
 
 /** The columns of an export, in order. Their labels in either language are known headings, so an export maps back by itself. */
-export const tableColumns: readonly TableField[] = tableFields.filter((one) => one.field !== 'term' && one.field !== 'classes')
+export const tableColumns: readonly TableField[] = tableFields.filter(
+  (one) => one.field !== 'term' && one.field !== 'classes',
+)
 
 /** One record as cells, aligned with `tableColumns`. Several values of a cell stand on lines of their own. */
 export function toRow(record: RightRecord): string[] {

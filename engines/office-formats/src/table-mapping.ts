@@ -12,7 +12,9 @@ export interface TableMapping {
 /** Maps headings to fields; each field is given once, to the likeliest column. */
 export function guessMapping(headers: readonly string[]): TableMapping {
   const guesses = headers.map((header) => guess(header))
-  const order = guesses.map((_, index) => index).sort((a, b) => (guesses[b]?.confidence ?? 0) - (guesses[a]?.confidence ?? 0))
+  const order = guesses
+    .map((_, index) => index)
+    .sort((a, b) => (guesses[b]?.confidence ?? 0) - (guesses[a]?.confidence ?? 0))
   const taken = new Set<string>()
   const columns = headers.map((header): TableMapping['columns'][number] => ({ header, field: null, confidence: 0 }))
   for (const index of order) {

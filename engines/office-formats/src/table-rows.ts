@@ -1,9 +1,9 @@
 /** Rows of a table into records. The hot path: setters are compiled once, repeated cells are read once. */
 import { classSymbol } from './classes.ts'
+import { earliestPriority, regionOfRecord } from './finish.ts'
 import { rightNumber } from './national-numbers.ts'
 import type { ClassScheme, Defect, Party, PartyRole, RightKind, RightRecord } from './record.ts'
-import { earliestPriority, regionOfRecord } from './finish.ts'
-import { regionName, regionOf, provinces } from './regions.ts'
+import { provinces, regionName, regionOf } from './regions.ts'
 import type { Rule } from './rules.ts'
 import { cellDay, cellLines, cellValues, remember } from './table-cells.ts'
 import type { FieldTarget } from './table-fields.ts'
@@ -71,7 +71,15 @@ const classesOnce = Object.fromEntries(
     remember((cell) => cellValues(cell).map((value) => ({ value, result: classSymbol(scheme, value) }))),
   ]),
 ) as Record<ClassScheme, (cell: string) => { value: string; result: ReturnType<typeof classSymbol> }[]>
-const regionByName = new Map(provinces.flatMap(({ code, zh, en }) => [[zh, code], [en.toLowerCase(), code]] as const))
+const regionByName = new Map(
+  provinces.flatMap(
+    ({ code, zh, en }) =>
+      [
+        [zh, code],
+        [en.toLowerCase(), code],
+      ] as const,
+  ),
+)
 
 function emptyRecord(): RightRecord {
   return {
@@ -96,7 +104,14 @@ function rank(target: FieldTarget): number {
 
 function tell(row: Row, severity: Defect['severity'], rule: Rule, field: string, value: string, header = row.header) {
   if (row.defects === none) row.defects = []
-  row.defects.push({ severity, line: row.line, element: header, field, rule, ...(value ? { value: excerpt(value) } : {}) })
+  row.defects.push({
+    severity,
+    line: row.line,
+    element: header,
+    field,
+    rule,
+    ...(value ? { value: excerpt(value) } : {}),
+  })
 }
 
 function setterOf(target: FieldTarget): Setter {
@@ -174,7 +189,12 @@ const ownSetters: Record<Extract<FieldTarget, { to: 'own' }>['key'], Setter> = {
       const number = match?.[2]?.trim()
       if (!number) continue
       const day = match?.[3] ? dayOf(row, match[3], 'priority') : undefined
-      row.record.relations.push({ type: 'priority', ...(match?.[1] ? { office: match[1] } : {}), number, ...(day ? { date: day } : {}) })
+      row.record.relations.push({
+        type: 'priority',
+        ...(match?.[1] ? { office: match[1] } : {}),
+        number,
+        ...(day ? { date: day } : {}),
+      })
     }
   },
   region(row, cell) {
@@ -184,7 +204,11 @@ const ownSetters: Record<Extract<FieldTarget, { to: 'own' }>['key'], Setter> = {
   },
 }
 
-function setNumber(row: Row, key: 'application' | 'publication' | 'publicationKind' | 'registration' | 'international', cell: string) {
+function setNumber(
+  row: Row,
+  key: 'application' | 'publication' | 'publicationKind' | 'registration' | 'international',
+  cell: string,
+) {
   const { record } = row
   if (key === 'publicationKind') {
     record.numbers.publicationKind = cell.trim().toUpperCase()

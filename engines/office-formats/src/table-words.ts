@@ -50,9 +50,11 @@ const statusWords: Record<RightStatus, string> = {
   published: '公布|公开|初审公告|初步审定公告|已公布|已公开|published',
   examination: '实质审查|审查中|实审|在审|实质审查的生效|审中|等待审查|驳回复审|复审|examination|under examination',
   opposition: '异议|异议中|异议申请中|opposition|opposed',
-  in_force: '有效|授权|已注册|注册|已授权|专利权维持|维持有效|维持|有权|登记|已登记|in force|registered|granted|active|live',
+  in_force:
+    '有效|授权|已注册|注册|已授权|专利权维持|维持有效|维持|有权|登记|已登记|in force|registered|granted|active|live',
   expired: '期限届满|届满|已过期|过期|未续展|期满|expired',
-  ceased: '终止|权利终止|专利权终止|未缴年费终止失效|未缴年费|放弃|失效|注销|已注销|专利权的终止|ceased|lapsed|abandoned|surrendered',
+  ceased:
+    '终止|权利终止|专利权终止|未缴年费终止失效|未缴年费|放弃|失效|注销|已注销|专利权的终止|ceased|lapsed|abandoned|surrendered',
   invalidated: '无效|宣告无效|全部无效|无效宣告|已无效|invalid|invalidated',
   revoked: '撤销|已撤销|撤三|连续三年不使用撤销|revoked|cancelled|canceled',
   refused: '驳回|已驳回|不予注册|驳回失效|refused|rejected',
@@ -85,5 +87,8 @@ function wordMap<K extends string>(words: Record<K, string>, codes: readonly K[]
 }
 
 function fold(text: string): string {
-  return narrow(text).trim().toLowerCase().replace(/[_\s]+/g, ' ')
+  return narrow(text)
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
 }

@@ -20,9 +20,7 @@ export function xmlClean(text: string): string {
 /** Full-width letters, digits and punctuation of the ASCII block (U+FF01 to U+FF5E) and the ideographic space, narrowed. */
 export function narrow(text: string): string {
   if (!/[\u3000\uff01-\uff5e]/.test(text)) return text
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
+  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
 }
 
 /** Cuts text for a `Defect.value` (80 characters). */

@@ -38,7 +38,18 @@ test('a source merged with itself is itself; rank decides single values; status 
 })
 
 test('keys: patents, utility models and designs share numbers, marks do not', () => {
-  const of = (kind: RightRecord['kind'], numbers: RightRecord['numbers']): RightRecord => ({ kind, office: 'CN', numbers, title: '', dates: {}, parties: [], classes: [], events: [], relations: [], details: {} })
+  const of = (kind: RightRecord['kind'], numbers: RightRecord['numbers']): RightRecord => ({
+    kind,
+    office: 'CN',
+    numbers,
+    title: '',
+    dates: {},
+    parties: [],
+    classes: [],
+    events: [],
+    relations: [],
+    details: {},
+  })
   const patent = rightKey(of('patent', { application: '1', publication: '2' }))
   assert.ok(sameRight(patent, rightKey(of('design', { application: '1' }))))
   assert.ok(!sameRight(patent, rightKey(of('mark', { application: '1' }))))
@@ -49,5 +60,9 @@ test('keys: patents, utility models and designs share numbers, marks do not', ()
 function unordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => JSON.stringify(unordered(one))).sort()
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, unordered(one)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, unordered(one)]),
+  )
 }

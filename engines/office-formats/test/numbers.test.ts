@@ -8,7 +8,14 @@ import { applicationNumber } from './arbitraries.ts'
 const value = (result: engine.NumberResult) => (result.ok ? result.value : result.rule)
 
 test('Chinese application numbers: known ones, in any dress', () => {
-  for (const text of ['202111286633.X', 'CN202111286633.X', 'ZL 2021 1 1286633 . X', 'ＺＬ２０２１１１２８６６３３．Ｘ', '202111286633x', '202111286633']) {
+  for (const text of [
+    '202111286633.X',
+    'CN202111286633.X',
+    'ZL 2021 1 1286633 . X',
+    'ＺＬ２０２１１１２８６６３３．Ｘ',
+    '202111286633x',
+    '202111286633',
+  ]) {
     assert.equal(value(engine.patentApplicationNumber(text)), '202111286633.X')
   }
   assert.equal(value(engine.patentApplicationNumber('102021001286633')), '202111286633.X')
@@ -29,7 +36,12 @@ test('check digit: any single wrong digit is caught', () => {
 })
 
 test('publication, PCT, marks, Madrid, Hague, works and the rest', () => {
-  assert.deepEqual(engine.patentPublicationNumber('CN 113781974 A'), { ok: true, value: '113781974', kind: 'patent', kindCode: 'A' })
+  assert.deepEqual(engine.patentPublicationNumber('CN 113781974 A'), {
+    ok: true,
+    value: '113781974',
+    kind: 'patent',
+    kindCode: 'A',
+  })
   assert.equal(value(engine.patentPublicationNumber('CN113781974X')), 'number.publication_kind')
   assert.equal(value(engine.pctNumber('pct cn2017 82569'.replace(' ', '/').replace(' ', '/'))), 'PCT/CN2017/082569')
   assert.equal(value(engine.pctNumber('PCT/CN98/00123')), 'PCT/CN98/00123')
@@ -50,7 +62,15 @@ test('days', () => {
     const result = engine.readDay(text)
     return result.ok ? result.value : result.rule
   }
-  for (const text of ['20210105', '2021-01-05', '2021/1/5', '2021.01.05', '2021年1月5日', '2021-01-05-05:00', '2021-01-05T09:00:00Z']) {
+  for (const text of [
+    '20210105',
+    '2021-01-05',
+    '2021/1/5',
+    '2021.01.05',
+    '2021年1月5日',
+    '2021-01-05-05:00',
+    '2021-01-05T09:00:00Z',
+  ]) {
     assert.equal(day(text), '2021-01-05')
   }
   assert.equal(day('00000000'), null)
@@ -62,10 +82,16 @@ test('days', () => {
 })
 
 test('classes', () => {
-  assert.deepEqual(engine.ipcClass('G09G    3/36    (2006.01)'), { ok: true, value: { scheme: 'ipc', code: 'G09G 3/36', edition: '2006.01' } })
+  assert.deepEqual(engine.ipcClass('G09G    3/36    (2006.01)'), {
+    ok: true,
+    value: { scheme: 'ipc', code: 'G09G 3/36', edition: '2006.01' },
+  })
   assert.deepEqual(engine.niceClass('第09类'), { ok: true, value: { scheme: 'nice', code: '9' } })
   assert.equal(engine.niceClass('46').ok, false)
-  assert.deepEqual(engine.locarnoClass('LOC(13)Cl.14-03'), { ok: true, value: { scheme: 'locarno', code: '14-03', edition: '13' } })
+  assert.deepEqual(engine.locarnoClass('LOC(13)Cl.14-03'), {
+    ok: true,
+    value: { scheme: 'locarno', code: '14-03', edition: '13' },
+  })
   assert.deepEqual(engine.viennaClass('6.3.3'), { ok: true, value: { scheme: 'vienna', code: '06.03.03' } })
 })
 
@@ -79,7 +105,14 @@ test('claims', () => {
 
 test('regions', () => {
   assert.equal(engine.provinces.length, 34)
-  const known = { '650000 云南省昆明市示例路': '530100', 北京市海淀区: '110000', 吉林市船营区: '220200', 海南藏族自治州: '632500', 深圳市南山区: '440300', 中国广西南宁市: '450100' }
+  const known = {
+    '650000 云南省昆明市示例路': '530100',
+    北京市海淀区: '110000',
+    吉林市船营区: '220200',
+    海南藏族自治州: '632500',
+    深圳市南山区: '440300',
+    中国广西南宁市: '450100',
+  }
   for (const [address, code] of Object.entries(known)) assert.equal(engine.regionOf(address), code)
   assert.equal(engine.regionOf('朝阳区示例街'), undefined)
   assert.equal(engine.regionName('530100', 'en'), 'Kunming')
@@ -88,7 +121,10 @@ test('regions', () => {
 test('ST.27: the catalogue and the state model', () => {
   assert.deepEqual([engine.keyEvents.length, engine.detailedEvents.length], [42, 179])
   assert.equal(engine.eventLabel('Q12', 'zh'), '申请公布')
-  const after = (...codes: string[]) => engine.statusAfter(codes.map((detailCode, i) => ({ date: `2020-01-${10 + i}`, keyCode: engine.keyEventOf(detailCode), detailCode })))
+  const after = (...codes: string[]) =>
+    engine.statusAfter(
+      codes.map((detailCode, i) => ({ date: `2020-01-${10 + i}`, keyCode: engine.keyEventOf(detailCode), detailCode })),
+    )
   assert.equal(after(), 'unknown')
   assert.equal(after('A12', 'Q12'), 'published')
   assert.equal(after('A12', 'Q12', 'D11', 'B15'), 'refused')

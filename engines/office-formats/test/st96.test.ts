@@ -1,10 +1,10 @@
 /** What we write validates against the V6 schemas, and reads back equal. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { validateXML } from 'xmllint-wasm'
-import { type RightRecord, st96Document, type St96File, st96Files, writeSt96 } from '../src/index.ts'
+import { type RightRecord, type St96File, st96Document, st96Files, writeSt96 } from '../src/index.ts'
 import { arbitraryRecord, messyRecord } from './arbitraries.ts'
 import { readAll } from './read.ts'
 
@@ -16,7 +16,10 @@ for (const kind of ['mark', 'design', 'geographical_indication', 'patent', 'util
     fc.assert(
       fc.property(arbitraryRecord(kind), (record) => {
         const outcome = readAll([...writeSt96([record])].join(''))
-        assert.deepEqual(outcome.defects.filter((one) => one.severity !== 'note'), [])
+        assert.deepEqual(
+          outcome.defects.filter((one) => one.severity !== 'note'),
+          [],
+        )
         assert.deepEqual(comparable(outcome.records[0]), comparable(record))
       }),
       { numRuns: 150 },
@@ -27,7 +30,10 @@ for (const kind of ['mark', 'design', 'geographical_indication', 'patent', 'util
     fc.assert(
       fc.property(messyRecord(kind), (record) => {
         const once = readAll([...writeSt96([record])].join(''))
-        assert.equal(once.defects.some((one) => one.severity === 'file'), false)
+        assert.equal(
+          once.defects.some((one) => one.severity === 'file'),
+          false,
+        )
         const [first] = once.records
         if (!first) return
         const twice = readAll([...writeSt96([first])].join(''))
@@ -38,7 +44,11 @@ for (const kind of ['mark', 'design', 'geographical_indication', 'patent', 'util
   })
 
   test(`${kind}: files validate against the schema`, { skip, timeout: 240_000 }, async () => {
-    const records = [...fc.sample(arbitraryRecord(kind), { numRuns: 12, seed: 7 }), ...fc.sample(messyRecord(kind), { numRuns: 12, seed: 8 }), bare(kind)]
+    const records = [
+      ...fc.sample(arbitraryRecord(kind), { numRuns: 12, seed: 7 }),
+      ...fc.sample(messyRecord(kind), { numRuns: 12, seed: 8 }),
+      bare(kind),
+    ]
     const files = [...st96Files(records)].filter((file): file is St96File => file.ok)
     await validate(files)
   })
@@ -49,7 +59,12 @@ test('grouping: marks together, patents one by one, a refusal once', () => {
   const files = [...st96Files(records)]
   assert.deepEqual(
     files.map((file) => (file.ok ? `${file.name} ${file.count}` : `${file.rule} ${file.kind}`)),
-    ['PatentPublication-00001.xml 1', 'st96.no_component copyright', 'TrademarkApplication-00001.xml 2', 'DesignApplicationBag-00001.xml 1'],
+    [
+      'PatentPublication-00001.xml 1',
+      'st96.no_component copyright',
+      'TrademarkApplication-00001.xml 2',
+      'DesignApplicationBag-00001.xml 1',
+    ],
   )
   assert.deepEqual(st96Document('trade_secret'), { ok: false, kind: 'trade_secret', rule: 'st96.no_component' })
   assert.throws(() => [...writeSt96([bare('mark'), bare('design')])], RangeError)
@@ -75,9 +90,13 @@ async function validate(files: St96File[]): Promise<void> {
 /** Order of classes and of parties by role is the schema's; the words of a status and derived members are the reader's. */
 function comparable(record: RightRecord | undefined): unknown {
   if (!record) return undefined
-  const byText = <T>(list: T[] | undefined) => list?.map((one) => JSON.stringify(one, Object.keys(one as object).sort())).sort()
+  const byText = <T>(list: T[] | undefined) =>
+    list?.map((one) => JSON.stringify(one, Object.keys(one as object).sort())).sort()
   const { source: _, ...status } = record.status ?? {}
-  const category = record.kind === 'geographical_indication' ? (record.details.category ?? 'Geographical Indication') : record.details.category
+  const category =
+    record.kind === 'geographical_indication'
+      ? (record.details.category ?? 'Geographical Indication')
+      : record.details.category
   return JSON.parse(
     JSON.stringify({
       ...record,
@@ -91,6 +110,22 @@ function comparable(record: RightRecord | undefined): unknown {
 }
 
 function bare(kind: RightRecord['kind']): RightRecord {
-  const numbers = kind === 'mark' ? { registration: '1234567' } : kind === 'patent' ? { publication: '113781974' } : { registration: 'X 1' }
-  return { kind, office: kind === 'patent' ? 'CN' : 'XX', numbers, title: '', dates: {}, parties: [], classes: [], events: [], relations: [], details: {} }
+  const numbers =
+    kind === 'mark'
+      ? { registration: '1234567' }
+      : kind === 'patent'
+        ? { publication: '113781974' }
+        : { registration: 'X 1' }
+  return {
+    kind,
+    office: kind === 'patent' ? 'CN' : 'XX',
+    numbers,
+    title: '',
+    dates: {},
+    parties: [],
+    classes: [],
+    events: [],
+    relations: [],
+    details: {},
+  }
 }

@@ -1,12 +1,27 @@
 /** CNIPA patent documents in the older format (`cn-patent-document`, a national form of WIPO ST.36). */
-import { addClass, addEvent, addFigure, addParty, addRelation, type Draft, setDate, setDetail, setNumber, setTitle } from '../draft.ts'
+import {
+  addClass,
+  addEvent,
+  addFigure,
+  addParty,
+  addRelation,
+  type Draft,
+  setDate,
+  setDetail,
+  setNumber,
+  setTitle,
+} from '../draft.ts'
 import { pctNumber } from '../numbers.ts'
 import { rule, under } from '../path-machine.ts'
 import { addAgency, addClaim, publicationOf, statusOfPublication } from './cnipa-common.ts'
 import type { RecordTable } from './index.ts'
 
 const document = { office: 'country', number: 'doc-number', date: 'date' }
-const person = { name: 'name | addressbook/name | addressbook/orgname | orgname', address: 'addressbook/address/text', country: 'addressbook/address/country' }
+const person = {
+  name: 'name | addressbook/name | addressbook/orgname | orgname',
+  address: 'addressbook/address/text',
+  country: 'addressbook/address/country',
+}
 const biblio = 'cn-bibliographic-data'
 const body = 'application-body'
 
@@ -21,11 +36,15 @@ export const cnipa2006: RecordTable = {
       { ...under('document-id', document), code: 'document-id/kind' },
       (d: Draft, v) => publicationOf(d, v.number, v.code, v.date),
     ),
-    rule(`${biblio}/application-reference`, { ...under('document-id', document), type: '@appl-type' }, (d: Draft, v) => {
-      d.record.kind = kinds[v.type] ?? d.record.kind
-      setNumber(d, 'application', v.number)
-      setDate(d, 'filing', v.date)
-    }),
+    rule(
+      `${biblio}/application-reference`,
+      { ...under('document-id', document), type: '@appl-type' },
+      (d: Draft, v) => {
+        d.record.kind = kinds[v.type] ?? d.record.kind
+        setNumber(d, 'application', v.number)
+        setDate(d, 'filing', v.date)
+      },
+    ),
     rule(`${biblio}/priority-claims/priority-claim`, document, (d: Draft, v) =>
       addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date }),
     ),
@@ -34,9 +53,13 @@ export const cnipa2006: RecordTable = {
       { text: 'text | .' },
       (d: Draft, v) => addClass(d, 'ipc', v.text.split('\n')[0] ?? ''),
     ),
-    rule(`${biblio}/classification-locarno`, { text: 'main-classification | further-classification', edition: 'edition' }, (d: Draft, v) => {
-      for (const symbol of v.text.split('\n')) addClass(d, 'locarno', symbol, v.edition)
-    }),
+    rule(
+      `${biblio}/classification-locarno`,
+      { text: 'main-classification | further-classification', edition: 'edition' },
+      (d: Draft, v) => {
+        for (const symbol of v.text.split('\n')) addClass(d, 'locarno', symbol, v.edition)
+      },
+    ),
     rule(`${biblio}/invention-title`, { text: '.' }, (d: Draft, v) => setTitle(d, v.text, 'zh')),
     rule(`${biblio}/abstract`, { text: 'p' }, (d: Draft, v) => setDetail(d, 'abstract', v.text)),
     rule(`${biblio}/cn-abstract-drawing/figure`, { name: 'img/@file' }, (d: Draft, v) => addFigure(d, v.name, '')),
@@ -70,13 +93,22 @@ export const cnipa2006: RecordTable = {
     rule(`${biblio}/pct-or-regional-filing-data`, under('document-id', document), (d: Draft, v) => {
       const pct = pctNumber(v.number)
       setNumber(d, 'international', v.number, pctNumber)
-      addRelation(d, { type: 'international_application', office: v.office, number: pct.ok ? pct.value : v.number, date: v.date })
+      addRelation(d, {
+        type: 'international_application',
+        office: v.office,
+        number: pct.ok ? pct.value : v.number,
+        date: v.date,
+      })
     }),
     rule(`${biblio}/pct-or-regional-publishing-data`, under('document-id', document), (d: Draft, v) =>
       addRelation(d, { type: 'earlier_publication', office: v.office, number: v.number, date: v.date }),
     ),
-    rule(`${body}/drawings/figure`, { name: 'img/@file', label: '@figure-labels' }, (d: Draft, v) => addFigure(d, v.name, v.label)),
-    rule(`${body}/claims/claim`, { number: '@num', text: 'claim-text' }, (d: Draft, v) => addClaim(d, v.number, v.text)),
+    rule(`${body}/drawings/figure`, { name: 'img/@file', label: '@figure-labels' }, (d: Draft, v) =>
+      addFigure(d, v.name, v.label),
+    ),
+    rule(`${body}/claims/claim`, { number: '@num', text: 'claim-text' }, (d: Draft, v) =>
+      addClaim(d, v.number, v.text),
+    ),
   ],
 }
 

@@ -37,22 +37,26 @@ export const cnipa2012: RecordTable = {
     rule(biblio('PublicationReference'), { ...under('DocumentID', document), code: 'DocumentID/Kind' }, (d: Draft, v) =>
       publicationOf(d, v.number, v.code, v.date),
     ),
-    rule(
-      biblio('ApplicationReference'),
-      { ...under('DocumentID', document), form: '@dataFormat' },
-      (d: Draft, v) => {
-        if (v.form === 'standard' && d.numbers.some((one) => one.field === 'application')) return
-        setNumber(d, 'application', v.number)
-        setDate(d, 'filing', v.date)
-      },
-    ),
+    rule(biblio('ApplicationReference'), { ...under('DocumentID', document), form: '@dataFormat' }, (d: Draft, v) => {
+      if (v.form === 'standard' && d.numbers.some((one) => one.field === 'application')) return
+      setNumber(d, 'application', v.number)
+      setDate(d, 'filing', v.date)
+    }),
     rule(biblio('PriorityDetails/Priority'), { ...document, form: '@dataFormat' }, (d: Draft, v) => {
       if (v.form !== 'standard') addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date })
     }),
     rule(biblio('EarliestPriorityDate'), { date: 'Date' }, (d: Draft, v) => setDate(d, 'priority', v.date)),
     rule(
       biblio('ClassificationIPCRDetails/ClassificationIPCR'),
-      { text: 'Text', section: 'Section', class: 'MainClass', subclass: 'Subclass', group: 'MainGroup', subgroup: 'Subgroup', version: 'IPCVersionDate' },
+      {
+        text: 'Text',
+        section: 'Section',
+        class: 'MainClass',
+        subclass: 'Subclass',
+        group: 'MainGroup',
+        subgroup: 'Subgroup',
+        version: 'IPCVersionDate',
+      },
       (d: Draft, v) => {
         const printed = ipcClass(v.text)
         addClassResult(d, printed.ok ? printed : ipcFromParts(v), v.text || `${v.section}${v.class}${v.subclass}`)
@@ -86,18 +90,28 @@ export const cnipa2012: RecordTable = {
     ),
     rule(
       biblio('PCTOrRegionalApplicationData'),
-      { ...under('DocumentID', document), plain: 'PCTApplicationNumber | DocNumber', day: 'PCTApplicationDate/Date | Date' },
+      {
+        ...under('DocumentID', document),
+        plain: 'PCTApplicationNumber | DocNumber',
+        day: 'PCTApplicationDate/Date | Date',
+      },
       (d: Draft, v) => international(d, v.office, v.number || v.plain, v.date || v.day),
     ),
-    rule(biblio('PCTApplicationNumber'), { number: '. | DocNumber' }, (d: Draft, v) => international(d, 'WO', v.number.split('\n')[0] ?? '', '')),
+    rule(biblio('PCTApplicationNumber'), { number: '. | DocNumber' }, (d: Draft, v) =>
+      international(d, 'WO', v.number.split('\n')[0] ?? '', ''),
+    ),
     rule(biblio('PCTOrRegionalPublishingData'), under('DocumentID', document), (d: Draft, v) =>
       addRelation(d, { type: 'earlier_publication', office: v.office || 'WO', number: v.number, date: v.date }),
     ),
     rule('Abstract', { text: 'Paragraphs' }, (d: Draft, v) => setDetail(d, 'abstract', v.text)),
     rule('Abstract/AbstractFigure/Figure', { name: 'Image/@file' }, (d: Draft, v) => addFigure(d, v.name, '')),
-    rule('Drawings/Figure', { name: 'Image/@file', label: '@figureLabels' }, (d: Draft, v) => addFigure(d, v.name, v.label)),
-    rule('DesignPicture/Figure | DesignPicture/DesignImage', { name: 'Image/@file | @file', label: '@figureLabels' }, (d: Draft, v) =>
+    rule('Drawings/Figure', { name: 'Image/@file', label: '@figureLabels' }, (d: Draft, v) =>
       addFigure(d, v.name, v.label),
+    ),
+    rule(
+      'DesignPicture/Figure | DesignPicture/DesignImage',
+      { name: 'Image/@file | @file', label: '@figureLabels' },
+      (d: Draft, v) => addFigure(d, v.name, v.label),
     ),
     rule('DesignBriefExplanation', { text: '.' }, (d: Draft, v) => setDetail(d, 'description', v.text)),
     rule('Claims/Claim', { number: '@num', text: 'ClaimText' }, (d: Draft, v) => addClaim(d, v.number, v.text)),

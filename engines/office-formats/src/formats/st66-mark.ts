@@ -1,5 +1,15 @@
 /** Marks in WIPO ST.66 as the USPTO writes them (`Transaction`, a draft of the standard with the office's extensions). */
-import { addClass, addEvent, addFigure, addParty, addRelation, type Draft, setDate, setDetail, setNumber } from '../draft.ts'
+import {
+  addClass,
+  addEvent,
+  addFigure,
+  addParty,
+  addRelation,
+  type Draft,
+  setDate,
+  setDetail,
+  setNumber,
+} from '../draft.ts'
 import { rule, under } from '../path-machine.ts'
 import type { RecordTable } from './index.ts'
 import { addGoods, addRepresentative, ownerRole, setMarkStatus, setNature, setWords } from './mark-draft.ts'
@@ -32,7 +42,13 @@ export const st66Mark: RecordTable = {
     ),
     rule(
       mark,
-      { application: 'ApplicationNumber', registration: 'RegistrationNumber', filed: 'ApplicationDate', registered: 'RegistrationDate', expiry: 'ExpiryDate' },
+      {
+        application: 'ApplicationNumber',
+        registration: 'RegistrationNumber',
+        filed: 'ApplicationDate',
+        registered: 'RegistrationDate',
+        expiry: 'ExpiryDate',
+      },
       (d: Draft, v) => {
         setNumber(d, 'application', v.application)
         setNumber(d, 'registration', v.registration)
@@ -53,15 +69,28 @@ export const st66Mark: RecordTable = {
         setDetail(d, 'transliteration', v.transliteration)
       },
     ),
-    rule(`${mark}/MarkDescriptionDetails`, { text: 'MarkDescription' }, (d: Draft, v) => setDetail(d, 'description', v.text)),
-    rule(`${mark}/MarkDisclaimerDetails`, { text: 'MarkDisclaimer' }, (d: Draft, v) => setDetail(d, 'disclaimer', v.text)),
-    rule(`${mark}/MarkImageDetails/MarkImage`, { name: 'MarkImageFilename', colours: 'MarkImageColourClaimedText' }, (d: Draft, v) => {
-      addFigure(d, v.name, '')
-      setDetail(d, 'colours', v.colours)
-    }),
+    rule(`${mark}/MarkDescriptionDetails`, { text: 'MarkDescription' }, (d: Draft, v) =>
+      setDetail(d, 'description', v.text),
+    ),
+    rule(`${mark}/MarkDisclaimerDetails`, { text: 'MarkDisclaimer' }, (d: Draft, v) =>
+      setDetail(d, 'disclaimer', v.text),
+    ),
+    rule(
+      `${mark}/MarkImageDetails/MarkImage`,
+      { name: 'MarkImageFilename', colours: 'MarkImageColourClaimedText' },
+      (d: Draft, v) => {
+        addFigure(d, v.name, '')
+        setDetail(d, 'colours', v.colours)
+      },
+    ),
     rule(
       `${mark}/GoodsServicesDetails/GoodsServices/ClassDescriptionDetails/ClassDescription`,
-      { number: 'ClassNumber', goods: 'GoodsServicesDescription', national: 'ClassDescriptionExt/DomesticClassNumbers', first: 'ClassDescriptionExt/FilingBasisDetails/FirstUseDateNumber' },
+      {
+        number: 'ClassNumber',
+        goods: 'GoodsServicesDescription',
+        national: 'ClassDescriptionExt/DomesticClassNumbers',
+        first: 'ClassDescriptionExt/FilingBasisDetails/FirstUseDateNumber',
+      },
       (d: Draft, v) => {
         addClass(d, 'nice', v.number)
         for (const code of v.national.split('\n')) addClass(d, 'national', code)
@@ -71,18 +100,22 @@ export const st66Mark: RecordTable = {
     ),
     rule(
       `${mark}/PriorityDetails/Priority`,
-      { office: 'PriorityCountryCode', number: 'PriorityNumber', date: 'PriorityDate', filed: 'PriorityExt/ForeignApplicationFilingDate' },
-      (d: Draft, v) => addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date || v.filed }),
-    ),
-    rule(`${mark}/PublicationDetails/Publication`, { date: 'PublicationDate' }, (d: Draft, v) => setDate(d, 'publication', v.date)),
-    rule(
-      `${mark}/RepresentativeDetails/Representative`,
-      under('RepresentativeAddressBook', party),
-      (d: Draft, v) => {
-        const [person = '', firm = ''] = v.name.split('\n')
-        addRepresentative(d, person, firm, addressOf(v), v.country)
+      {
+        office: 'PriorityCountryCode',
+        number: 'PriorityNumber',
+        date: 'PriorityDate',
+        filed: 'PriorityExt/ForeignApplicationFilingDate',
       },
+      (d: Draft, v) =>
+        addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date || v.filed }),
     ),
+    rule(`${mark}/PublicationDetails/Publication`, { date: 'PublicationDate' }, (d: Draft, v) =>
+      setDate(d, 'publication', v.date),
+    ),
+    rule(`${mark}/RepresentativeDetails/Representative`, under('RepresentativeAddressBook', party), (d: Draft, v) => {
+      const [person = '', firm = ''] = v.name.split('\n')
+      addRepresentative(d, person, firm, addressOf(v), v.country)
+    }),
     rule(
       `${mark}/MarkEventDetails/MarkEvent`,
       { date: 'MarkEventDate', code: 'MarkEventCode', text: 'MarkEventExt/MarkEventInternalDescriptionText' },
@@ -90,7 +123,11 @@ export const st66Mark: RecordTable = {
     ),
     rule(
       `${mark}/TradeMarkExt/RelatedMarkDetails`,
-      { registration: 'InternationalRegistrationNumber', note: 'RelationshipKindText', application: 'InternationalApplicationNumber' },
+      {
+        registration: 'InternationalRegistrationNumber',
+        note: 'RelationshipKindText',
+        application: 'InternationalApplicationNumber',
+      },
       (d: Draft, v) => {
         addRelation(d, { type: 'international_registration', office: 'WO', number: v.registration, note: v.note })
         addRelation(d, { type: 'international_application', office: 'WO', number: v.application, note: v.note })
@@ -108,5 +145,7 @@ export const st66Mark: RecordTable = {
 }
 
 function addressOf(v: Record<keyof typeof addressLines, string>): string {
-  return [v.lines.replaceAll('\n', ', '), v.city, [v.state, v.postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return [v.lines.replaceAll('\n', ', '), v.city, [v.state, v.postcode].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
 }

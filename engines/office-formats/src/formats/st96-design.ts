@@ -1,5 +1,16 @@
 /** Designs in WIPO ST.96 (`dgn:DesignApplication`). */
-import { addClass, addEvent, addFigure, addRelation, type Draft, dayOrTell, setDate, setDetail, setNumber, setTitle } from '../draft.ts'
+import {
+  addClass,
+  addEvent,
+  addFigure,
+  addRelation,
+  type Draft,
+  dayOrTell,
+  setDate,
+  setDetail,
+  setNumber,
+  setTitle,
+} from '../draft.ts'
 import { rule } from '../path-machine.ts'
 import type { RightStatus } from '../record.ts'
 import type { RecordTable } from './index.ts'
@@ -18,49 +29,104 @@ export const st96Design: RecordTable = {
       d.record.office ||= v.office
       setNumber(d, 'application', v.number)
     }),
-    rule('.', { international: 'InternationalRegistrationNumber', filed: 'ApplicationDate', status: 'DesignApplicationCurrentStatusCategory' }, (d: Draft, v) => {
-      setNumber(d, 'international', v.international)
-      setDate(d, 'filing', v.filed)
-    }),
-    rule(design, { number: 'RegistrationNumber', registered: 'RegistrationDate', expiry: 'ExpiryDate', title: 'DesignTitleText', language: 'DesignTitleText/@languageCode', text: 'DesignDescriptionText' }, (d: Draft, v) => {
-      if (d.record.title !== '') d.tell('note', 'design.several', 'title', v.title)
-      setNumber(d, 'registration', v.number)
-      setDate(d, 'registration', v.registered)
-      setDate(d, 'expiry', v.expiry)
-      setTitle(d, v.title, v.language)
-      setDetail(d, 'description', v.text)
-    }),
-    rule(design, { code: 'DesignCurrentStatusCategory', date: 'DesignCurrentStatusDate', own: 'PublicationKindDescription' }, (d: Draft, v) => {
-      if (v.code === '' || d.record.status) return
-      const own = /^status: (\w+)$/.exec(v.own)?.[1] as RightStatus | undefined
-      const day = v.date ? dayOrTell(d, 'status.date', v.date) : undefined
-      d.record.status = { code: own ?? statuses[v.code] ?? 'unknown', ...(day ? { date: day } : {}), ...(own ? {} : { source: v.code }) }
-    }),
-    rule(`${design}/DesignRepresentationBag/DesignRepresentation/ViewBag/View`, { name: 'FileName', view: 'ViewTypeCategory', caption: 'Caption' }, (d: Draft, v) =>
-      addFigure(d, v.name, v.caption || v.view.toLowerCase()),
+    rule(
+      '.',
+      {
+        international: 'InternationalRegistrationNumber',
+        filed: 'ApplicationDate',
+        status: 'DesignApplicationCurrentStatusCategory',
+      },
+      (d: Draft, v) => {
+        setNumber(d, 'international', v.international)
+        setDate(d, 'filing', v.filed)
+      },
     ),
-    rule(`${design}/DesignClassificationBag/LocarnoClassificationBag`, { codes: 'LocarnoClassificationText', edition: 'LocarnoClassificationEdition' }, (d: Draft, v) => {
-      for (const code of v.codes.split('\n')) addClass(d, 'locarno', code, v.edition === noEdition ? '' : v.edition)
-    }),
-    rule(`${design}/DesignClassificationBag/LocarnoClassificationBag/LocarnoClassification`, { number: 'LocarnoClass', sub: 'LocarnoSubclassBag/LocarnoSubclass' }, (d: Draft, v) =>
-      addClass(d, 'locarno', v.sub ? `${v.number}-${v.sub.split('\n')[0]}` : v.number),
+    rule(
+      design,
+      {
+        number: 'RegistrationNumber',
+        registered: 'RegistrationDate',
+        expiry: 'ExpiryDate',
+        title: 'DesignTitleText',
+        language: 'DesignTitleText/@languageCode',
+        text: 'DesignDescriptionText',
+      },
+      (d: Draft, v) => {
+        if (d.record.title !== '') d.tell('note', 'design.several', 'title', v.title)
+        setNumber(d, 'registration', v.number)
+        setDate(d, 'registration', v.registered)
+        setDate(d, 'expiry', v.expiry)
+        setTitle(d, v.title, v.language)
+        setDetail(d, 'description', v.text)
+      },
     ),
-    rule(`${design}/DesignClassificationBag/NationalDesignClassificationBag`, { codes: 'NationalDesignClassification' }, (d: Draft, v) => {
-      for (const code of v.codes.split('\n')) addClass(d, 'national', code)
-    }),
-    rule(`${design}/PriorityBag/Priority`, { office: 'PriorityCountryCode', number: 'ApplicationNumber/ApplicationNumberText', date: 'PriorityApplicationFilingDate' }, (d: Draft, v) =>
-      addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date }),
+    rule(
+      design,
+      { code: 'DesignCurrentStatusCategory', date: 'DesignCurrentStatusDate', own: 'PublicationKindDescription' },
+      (d: Draft, v) => {
+        if (v.code === '' || d.record.status) return
+        const own = /^status: (\w+)$/.exec(v.own)?.[1] as RightStatus | undefined
+        const day = v.date ? dayOrTell(d, 'status.date', v.date) : undefined
+        d.record.status = {
+          code: own ?? statuses[v.code] ?? 'unknown',
+          ...(day ? { date: day } : {}),
+          ...(own ? {} : { source: v.code }),
+        }
+      },
     ),
-    rule(`${design}/PublicationBag/Publication`, { number: 'PublicationIdentifier', date: 'PublicationDate', own: 'PublicationSubsection' }, (d: Draft, v) => {
-      const kindCode = new RegExp(`^${ownNumber}(?: ([A-Z]\\d?))?$`).exec(v.own)
-      if (v.number && (kindCode || v.own === '')) setNumber(d, 'publication', v.number + (kindCode?.[1] ?? ''))
-      setDate(d, 'publication', v.date)
-    }),
-    rule(`${design}/ApplicantBag/Applicant | ApplicantBag/Applicant`, contactPaths, (d: Draft, v) => addContact(d, ownerRole(v.comment), v)),
-    rule(`${design}/RepresentativeBag/Representative | RepresentativeBag/Representative`, contactPaths, (d: Draft, v) => addContact(d, representativeRole(v.comment), v)),
+    rule(
+      `${design}/DesignRepresentationBag/DesignRepresentation/ViewBag/View`,
+      { name: 'FileName', view: 'ViewTypeCategory', caption: 'Caption' },
+      (d: Draft, v) => addFigure(d, v.name, v.caption || v.view.toLowerCase()),
+    ),
+    rule(
+      `${design}/DesignClassificationBag/LocarnoClassificationBag`,
+      { codes: 'LocarnoClassificationText', edition: 'LocarnoClassificationEdition' },
+      (d: Draft, v) => {
+        for (const code of v.codes.split('\n')) addClass(d, 'locarno', code, v.edition === noEdition ? '' : v.edition)
+      },
+    ),
+    rule(
+      `${design}/DesignClassificationBag/LocarnoClassificationBag/LocarnoClassification`,
+      { number: 'LocarnoClass', sub: 'LocarnoSubclassBag/LocarnoSubclass' },
+      (d: Draft, v) => addClass(d, 'locarno', v.sub ? `${v.number}-${v.sub.split('\n')[0]}` : v.number),
+    ),
+    rule(
+      `${design}/DesignClassificationBag/NationalDesignClassificationBag`,
+      { codes: 'NationalDesignClassification' },
+      (d: Draft, v) => {
+        for (const code of v.codes.split('\n')) addClass(d, 'national', code)
+      },
+    ),
+    rule(
+      `${design}/PriorityBag/Priority`,
+      {
+        office: 'PriorityCountryCode',
+        number: 'ApplicationNumber/ApplicationNumberText',
+        date: 'PriorityApplicationFilingDate',
+      },
+      (d: Draft, v) => addRelation(d, { type: 'priority', office: v.office, number: v.number, date: v.date }),
+    ),
+    rule(
+      `${design}/PublicationBag/Publication`,
+      { number: 'PublicationIdentifier', date: 'PublicationDate', own: 'PublicationSubsection' },
+      (d: Draft, v) => {
+        const kindCode = new RegExp(`^${ownNumber}(?: ([A-Z]\\d?))?$`).exec(v.own)
+        if (v.number && (kindCode || v.own === '')) setNumber(d, 'publication', v.number + (kindCode?.[1] ?? ''))
+        setDate(d, 'publication', v.date)
+      },
+    ),
+    rule(`${design}/ApplicantBag/Applicant | ApplicantBag/Applicant`, contactPaths, (d: Draft, v) =>
+      addContact(d, ownerRole(v.comment), v),
+    ),
+    rule(`${design}/RepresentativeBag/Representative | RepresentativeBag/Representative`, contactPaths, (d: Draft, v) =>
+      addContact(d, representativeRole(v.comment), v),
+    ),
     rule(`${design}/DesignerBag/Designer`, contactPaths, (d: Draft, v) => addContact(d, 'designer', v)),
-    rule('DesignApplicationEventBag/DesignApplicationEvent', { date: 'DesignApplicationEventDate', text: 'CommentText' }, (d: Draft, v) =>
-      addEvent(d, v.date, { text: v.text }),
+    rule(
+      'DesignApplicationEventBag/DesignApplicationEvent',
+      { date: 'DesignApplicationEventDate', text: 'CommentText' },
+      (d: Draft, v) => addEvent(d, v.date, { text: v.text }),
     ),
   ],
 }

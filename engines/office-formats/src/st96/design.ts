@@ -48,7 +48,10 @@ function design(record: RightRecord): string {
       text('com:ExpiryDate', dates.expiry) +
       (status ? text('dgn:DesignCurrentStatusCategory', statusWords[status.code] ?? 'Undefined') : '') +
       text('dgn:DesignCurrentStatusDate', status?.date) +
-      element('dgn:DesignRepresentationBag', element('dgn:DesignRepresentation', element('dgn:ViewBag', views(record)))) +
+      element(
+        'dgn:DesignRepresentationBag',
+        element('dgn:DesignRepresentation', element('dgn:ViewBag', views(record))),
+      ) +
       element('com:DesignClassificationBag', classification(record)) +
       element('dgn:PriorityBag', priorities(record, 'dgn')) +
       publication(record) +
@@ -72,7 +75,9 @@ function views({ details }: RightRecord): string {
     .map((figure, index) =>
       element(
         'dgn:View',
-        text('com:FileName', figure.name) + text('dgn:ViewIdentifier', String(index + 1)) + text('com:Caption', figure.label),
+        text('com:FileName', figure.name) +
+          text('dgn:ViewIdentifier', String(index + 1)) +
+          text('com:Caption', figure.label),
       ),
     )
     .join('')
@@ -86,9 +91,13 @@ function classification({ classes }: RightRecord): string {
   return (
     element(
       'com:LocarnoClassificationBag',
-      required('com:LocarnoClassificationEdition', locarno[0]?.edition ?? noEdition) + (codes || required('com:LocarnoClassificationText', '')),
+      required('com:LocarnoClassificationEdition', locarno[0]?.edition ?? noEdition) +
+        (codes || required('com:LocarnoClassificationText', '')),
     ) +
-    element('com:NationalDesignClassificationBag', national.map((one) => text('com:NationalDesignClassification', one.code)).join(''))
+    element(
+      'com:NationalDesignClassificationBag',
+      national.map((one) => text('com:NationalDesignClassification', one.code)).join(''),
+    )
   )
 }
 

@@ -44,7 +44,14 @@ export function* st96Files(records: Iterable<RightRecord>, perFile = 1000): Gene
     const serial = (written.get(document) ?? 0) + 1
     written.set(document, serial)
     const name = `${document}-${String(serial).padStart(5, '0')}.xml`
-    return { ok: true, name, kind: batch[0]?.kind ?? 'patent', document, count: batch.length, chunks: { [Symbol.iterator]: () => writeSt96(batch) } }
+    return {
+      ok: true,
+      name,
+      kind: batch[0]?.kind ?? 'patent',
+      document,
+      count: batch.length,
+      chunks: { [Symbol.iterator]: () => writeSt96(batch) },
+    }
   }
   for (const record of records) {
     const found = st96Document(record.kind)
@@ -73,13 +80,16 @@ export function* writeSt96(records: Iterable<RightRecord>): Generator<string, vo
     const found = st96Document(record.kind)
     if (!found.ok) throw new RangeError(`no ST.96 document for ${record.kind}`)
     if (!document) yield prologue + root(found.document, record)
-    else if (found.document !== document || single.has(document)) throw new RangeError('records of several ST.96 documents')
+    else if (found.document !== document || single.has(document))
+      throw new RangeError('records of several ST.96 documents')
     document = found.document
     count++
     yield bodies[document](record)
   }
   if (!document || count === 0) throw new RangeError('no record to write')
-  yield document === 'TrademarkApplication' ? '</tmk:TrademarkBag></tmk:TrademarkApplication>\n' : `</${names[document]}>\n`
+  yield document === 'TrademarkApplication'
+    ? '</tmk:TrademarkBag></tmk:TrademarkApplication>\n'
+    : `</${names[document]}>\n`
 }
 
 const prologue = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -114,7 +124,9 @@ const namespaces: Record<string, string> = {
 function root(document: St96Document, record: RightRecord): string {
   const name = names[document]
   const prefixes = ['com', name.slice(0, 3), ...(document === 'GIApplication' ? ['tmk'] : [])]
-  const declared = prefixes.map((prefix) => attribute(`xmlns:${prefix}`, `http://www.wipo.int/standards/XMLSchema/ST96/${namespaces[prefix]}`))
+  const declared = prefixes.map((prefix) =>
+    attribute(`xmlns:${prefix}`, `http://www.wipo.int/standards/XMLSchema/ST96/${namespaces[prefix]}`),
+  )
   const own = document === 'PatentPublication' ? publicationAttributes(record) : ''
   const open = `<${name}${declared.join('')}${own} com:st96Version="V6_0">`
   return document === 'TrademarkApplication' ? `${open}<tmk:TrademarkBag>` : open

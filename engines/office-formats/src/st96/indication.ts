@@ -10,7 +10,10 @@ import { attribute, element, lines, required, text } from './xml.ts'
 export function indication(record: RightRecord): string {
   const { numbers, dates, parties } = record
   const applicants = partiesOf(parties, ['holder', 'applicant'], (party) =>
-    element('gin:Applicant', contact(party) + (party.role === 'holder' ? text('gin:InterestedPartyJustificationText', 'holder') : '')),
+    element(
+      'gin:Applicant',
+      contact(party) + (party.role === 'holder' ? text('gin:InterestedPartyJustificationText', 'holder') : ''),
+    ),
   )
   return (
     element('com:ApplicationNumber', text('com:ApplicationNumberText', numbers.application)) +
@@ -27,7 +30,9 @@ function data(record: RightRecord): string {
   const registered = numbers.registration || dates.registration
   return element(
     'gin:GIData',
-    (registered ? required('com:RegistrationNumber', numbers.registration) + text('com:RegistrationDate', dates.registration) : '') +
+    (registered
+      ? required('com:RegistrationNumber', numbers.registration) + text('com:RegistrationDate', dates.registration)
+      : '') +
       names(record, language) +
       element('gin:ProductIndicationBag', products(record)) +
       element(
@@ -54,7 +59,9 @@ function names({ title, titles, details }: RightRecord, language: string): strin
     required('gin:GINameText', title, attribute('com:languageCode', language)) +
       text('gin:GINameTransliterationText', details.transliteration) +
       (titles ?? [])
-        .map((one) => text('gin:GINameTranslationText', one.text, attribute('com:languageCode', languageCode(one.language))))
+        .map((one) =>
+          text('gin:GINameTranslationText', one.text, attribute('com:languageCode', languageCode(one.language))),
+        )
         .join(''),
   )
 }

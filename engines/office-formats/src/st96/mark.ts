@@ -41,13 +41,18 @@ export function trademark(record: RightRecord): string {
       ) +
       representatives(parties) +
       element('tmk:MarkEventBag', record.events.map(event).join('')) +
-      element('tmk:MarkUserBag', partiesOf(parties, ['licensee'], (party) => contact(party))),
+      element(
+        'tmk:MarkUserBag',
+        partiesOf(parties, ['licensee'], (party) => contact(party)),
+      ),
   )
 }
 
 /** An application number with its office (`com:ApplicationNumberType`). */
 export function applicationNumber(name: string, office: string | undefined, number: string | undefined): string {
-  return number ? element(name, required('com:IPOfficeCode', officeCode(office)) + text('com:ApplicationNumberText', number)) : ''
+  return number
+    ? element(name, required('com:IPOfficeCode', officeCode(office)) + text('com:ApplicationNumberText', number))
+    : ''
 }
 
 /** Priorities that say office and day, as marks and designs write them. */
@@ -69,8 +74,11 @@ export function priorities(record: RightRecord, prefix: 'tmk' | 'dgn'): string {
 export function goodsServices(record: RightRecord, comment = ''): string {
   const classes = record.classes.flatMap((one) => {
     if (one.scheme === 'nice') return [classification('Nice', 'tmk:ClassNumber', one.code, one.edition)]
-    if (one.scheme === 'similar_group') return [classification('Similar group', 'tmk:ClassNumber', one.code, one.edition)]
-    return one.scheme === 'national' ? [classification('Domestic', 'tmk:NationalClassNumber', one.code, one.edition)] : []
+    if (one.scheme === 'similar_group')
+      return [classification('Similar group', 'tmk:ClassNumber', one.code, one.edition)]
+    return one.scheme === 'national'
+      ? [classification('Domestic', 'tmk:NationalClassNumber', one.code, one.edition)]
+      : []
   })
   const goods = record.goods ?? []
   if (classes.length === 0 && goods.length === 0 && comment === '') return ''
@@ -104,14 +112,19 @@ function representation({ title, language, details, classes }: RightRecord): str
     element(
       'com:ViennaClassificationBag',
       text('com:ViennaClassificationEdition', edition) +
-        vienna.filter((one) => (one.edition ?? '') === edition).map((one) => text('com:ViennaClassificationText', one.code)).join(''),
+        vienna
+          .filter((one) => (one.edition ?? '') === edition)
+          .map((one) => text('com:ViennaClassificationText', one.code))
+          .join(''),
     ),
   )
   const extras =
     lines('tmk:MarkImageColourClaimedText', details.colours) +
     element('tmk:MarkImageClassification', element('com:FigurativeElementClassificationBag', figurative.join('')))
   const files = details.figures?.map((figure) => figure.name) ?? (extras ? [''] : [])
-  const images = files.map((name, index) => element('tmk:MarkImage', required('com:FileName', name) + (index === 0 ? extras : '')))
+  const images = files.map((name, index) =>
+    element('tmk:MarkImage', required('com:FileName', name) + (index === 0 ? extras : '')),
+  )
   const words =
     text('tmk:MarkVerbalElementText', title, attribute('com:languageCode', languageCode(language))) +
     required('tmk:MarkSignificantVerbalElementText', details.wordElement ?? title) +
@@ -120,7 +133,10 @@ function representation({ title, language, details, classes }: RightRecord): str
   return element(
     'tmk:MarkRepresentation',
     text('tmk:MarkFeatureCategory', features[details.feature ?? '']) +
-      element('tmk:MarkReproduction', element('tmk:WordMarkSpecification', words) + element('tmk:MarkImageBag', images.join(''))) +
+      element(
+        'tmk:MarkReproduction',
+        element('tmk:WordMarkSpecification', words) + element('tmk:MarkImageBag', images.join('')),
+      ) +
       element('tmk:MarkDescriptionBag', lines('tmk:MarkDescriptionText', details.description)),
   )
 }
@@ -135,7 +151,8 @@ function publication({ numbers, dates }: RightRecord): string {
 }
 
 function event({ date, keyCode, detailCode, national, text: words }: StatusEvent): string {
-  const st27 = keyCode || detailCode ? `ST.27${keyCode ? ` ${keyCode}` : ''}${detailCode ? ` /${detailCode}` : ''}` : undefined
+  const st27 =
+    keyCode || detailCode ? `ST.27${keyCode ? ` ${keyCode}` : ''}${detailCode ? ` /${detailCode}` : ''}` : undefined
   return element(
     'tmk:MarkEvent',
     text('tmk:MarkEventCategory', 'National prosecution history entry') +

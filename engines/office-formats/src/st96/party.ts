@@ -12,8 +12,15 @@ export function contact(party: Party, person = false): string {
 }
 
 /** Elements for the parties of some roles, from the schema's order of members. */
-export function partiesOf(parties: readonly Party[], roles: readonly PartyRole[], write: (party: Party, index: number) => string) {
-  return parties.filter((party) => roles.includes(party.role)).map(write).join('')
+export function partiesOf(
+  parties: readonly Party[],
+  roles: readonly PartyRole[],
+  write: (party: Party, index: number) => string,
+) {
+  return parties
+    .filter((party) => roles.includes(party.role))
+    .map(write)
+    .join('')
 }
 
 /** An empty party, for bags the schema requires. */

@@ -22,7 +22,8 @@ export function publication(record: RightRecord): string {
 /** Attributes of the root. */
 export function publicationAttributes(record: RightRecord): string {
   return (
-    attribute('com:languageCode', languageCode(record.language) ?? 'zh') + attribute('com:documentStatusText', record.status?.code)
+    attribute('com:languageCode', languageCode(record.language) ?? 'zh') +
+    attribute('com:documentStatusText', record.status?.code)
   )
 }
 
@@ -44,22 +45,40 @@ function biblio(record: RightRecord): string {
       : '') +
     application(record.office, numbers.application, dates.filing) +
     (granted
-      ? element('pat:PatentGrantIdentification', office + required('pat:PatentNumber', numbers.registration) + text('pat:GrantDate', dates.registration))
+      ? element(
+          'pat:PatentGrantIdentification',
+          office + required('pat:PatentNumber', numbers.registration) + text('pat:GrantDate', dates.registration),
+        )
       : '') +
-    element('pat:PriorityClaimBag', record.relations.filter((one) => one.type === 'priority' && one.date).map(priority).join('')) +
+    element(
+      'pat:PriorityClaimBag',
+      record.relations
+        .filter((one) => one.type === 'priority' && one.date)
+        .map(priority)
+        .join(''),
+    ) +
     element(
       'pat:PatentClassificationBag',
       element(
         'pat:IPCRClassificationBag',
         ipc
           .map((one) =>
-            element('pat:IPCRClassification', text('pat:PatentClassificationText', one.edition ? `${one.code} (${one.edition})` : one.code)),
+            element(
+              'pat:IPCRClassification',
+              text('pat:PatentClassificationText', one.edition ? `${one.code} (${one.edition})` : one.code),
+            ),
           )
           .join(''),
       ),
     ) +
     titles(record) +
-    element('pat:RelatedDocumentBag', record.relations.filter((one) => one.type === 'division').map((one) => division(one, record)).join('')) +
+    element(
+      'pat:RelatedDocumentBag',
+      record.relations
+        .filter((one) => one.type === 'division')
+        .map((one) => division(one, record))
+        .join(''),
+    ) +
     element('pat:PartyBag', parties(record.parties)) +
     international(record) +
     (record.kind === 'utility_model' ? text('pat:PlainLanguageDesignationText', 'utility model') : '')
@@ -90,7 +109,9 @@ function titles(record: RightRecord): string {
   const all = [{ language: record.language, text: record.title }, ...(record.titles ?? [])]
   return element(
     'pat:InventionTitleBag',
-    all.map((one) => required('pat:InventionTitle', one.text, attribute('com:languageCode', languageCode(one.language)))).join(''),
+    all
+      .map((one) => required('pat:InventionTitle', one.text, attribute('com:languageCode', languageCode(one.language))))
+      .join(''),
   )
 }
 
@@ -106,9 +127,18 @@ function division(parent: Relation, record: RightRecord): string {
 function parties(all: readonly Party[]): string {
   const bag = (name: string, inside: string) => element(`pat:${name}`, inside)
   const written =
-    bag('ApplicantBag', partiesOf(all, ['applicant'], (one) => element('pat:Applicant', contact(one)))) +
-    bag('InventorBag', partiesOf(all, ['inventor'], (one) => element('pat:Inventor', contact(one)))) +
-    bag('AssigneeBag', partiesOf(all, ['holder'], (one) => element('pat:Assignee', contact(one)))) +
+    bag(
+      'ApplicantBag',
+      partiesOf(all, ['applicant'], (one) => element('pat:Applicant', contact(one))),
+    ) +
+    bag(
+      'InventorBag',
+      partiesOf(all, ['inventor'], (one) => element('pat:Inventor', contact(one))),
+    ) +
+    bag(
+      'AssigneeBag',
+      partiesOf(all, ['holder'], (one) => element('pat:Assignee', contact(one))),
+    ) +
     bag('RegisteredPractitionerBag', partiesOf(all, ['agency', 'agent'], practitioner))
   return written || bag('ApplicantBag', element('pat:Applicant', contact(nobody)))
 }
@@ -125,7 +155,9 @@ function practitioner(party: Party, index: number): string {
 
 function international({ numbers, relations }: RightRecord): string {
   if (!numbers.international) return ''
-  const filed = relations.find((one) => one.type === 'international_application' && one.number === numbers.international)
+  const filed = relations.find(
+    (one) => one.type === 'international_application' && one.number === numbers.international,
+  )
   return element('pat:InternationalFilingData', application(filed?.office ?? 'WO', numbers.international, filed?.date))
 }
 
@@ -136,8 +168,12 @@ function claims(all: readonly Claim[]): string {
     .map((claim) => {
       const said = new Set(claimReferences(claim.text, claim.number))
       const unsaid = claim.dependsOn.filter((n) => !said.has(n) && known.has(n))
-      const references = identified && unsaid.length ? `<pat:ClaimReference com:idrefs="${unsaid.map(claimId).join(' ')}"/>` : ''
-      const parts = claim.text.split('\n').map((line) => text('pat:ClaimText', line)).filter(Boolean)
+      const references =
+        identified && unsaid.length ? `<pat:ClaimReference com:idrefs="${unsaid.map(claimId).join(' ')}"/>` : ''
+      const parts = claim.text
+        .split('\n')
+        .map((line) => text('pat:ClaimText', line))
+        .filter(Boolean)
       const body = parts.length ? parts : ['<pat:ClaimText></pat:ClaimText>']
       body[0] = (body[0] ?? '').replace('</pat:ClaimText>', `${references}</pat:ClaimText>`)
       return element(
@@ -158,8 +194,19 @@ function figure({ name, label }: { name: string; label?: string }): string {
   return element(
     'pat:Figure',
     required('pat:FigureNumber', label) +
-      element('com:Image', text('com:ImageFormatCategory', formats[extension] ?? 'TIFF') + required('com:FileName', name)),
+      element(
+        'com:Image',
+        text('com:ImageFormatCategory', formats[extension] ?? 'TIFF') + required('com:FileName', name),
+      ),
   )
 }
 
-const formats: Record<string, string> = { jpg: 'JPEG', jpeg: 'JPEG', png: 'PNG', gif: 'GIF', svg: 'SVG', tif: 'TIFF', tiff: 'TIFF' }
+const formats: Record<string, string> = {
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  gif: 'GIF',
+  svg: 'SVG',
+  tif: 'TIFF',
+  tiff: 'TIFF',
+}

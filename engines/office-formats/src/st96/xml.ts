@@ -18,7 +18,10 @@ export function required(name: string, value: string | undefined, attributes = '
 
 /** One element for each line of a text. */
 export function lines(name: string, value: string | undefined, attributes = ''): string {
-  return (value ?? '').split('\n').map((line) => text(name, line, attributes)).join('')
+  return (value ?? '')
+    .split('\n')
+    .map((line) => text(name, line, attributes))
+    .join('')
 }
 
 /** An attribute with a leading space; nothing when empty. */
