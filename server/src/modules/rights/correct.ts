@@ -4,7 +4,7 @@ import { changedPaths, fold } from './fold.ts'
 import { checkNumbers } from './numbers.ts'
 import { mayCorrect } from './policy.ts'
 import { rewrite } from './rewrite.ts'
-import { findRight, halfOf, insertSource, listSources } from './store.ts'
+import { halfOf, insertSource, listSources, lockRight } from './store.ts'
 
 /** Corrects what the page shows, with the reason. The fields that differ are decided by this from now on. */
 export async function correct(
@@ -12,7 +12,7 @@ export async function correct(
   input: Input<'rights', 'correct'>,
 ): Promise<Output<'rights', 'correct'>> {
   const { db, actor, now, record } = context
-  const right = await findRight(db, input.id, true)
+  const right = await lockRight(db, input.id)
   if (!right) fail('rights.not_found')
   if (!mayCorrect(actor, { visibility: right.visibility, ownerBody: right.owner_body })) fail('kernel.forbidden')
   const before = fold(await listSources(db, right.id)).record

@@ -2,7 +2,7 @@ import { sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { mayEntitle } from './policy.ts'
-import { findRight } from './store.ts'
+import { lockRight } from './store.ts'
 
 /** Lets another body see a guarded right of one's own. */
 export async function entitle(
@@ -38,7 +38,7 @@ export async function disentitle(
 }
 
 async function ownRight({ db, actor }: Context, id: string): Promise<string> {
-  const right = await findRight(db, id, true)
+  const right = await lockRight(db, id)
   if (!right || right.visibility === 'public') fail('rights.not_found')
   if (!mayEntitle(actor, { visibility: right.visibility, ownerBody: right.owner_body })) fail('kernel.forbidden')
   return right.id

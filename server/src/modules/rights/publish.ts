@@ -4,7 +4,7 @@ import { fail } from '../../kernel/problem.ts'
 import { fold } from './fold.ts'
 import { mayPublish } from './policy.ts'
 import { identityKeys, project } from './project.ts'
-import { findPublicByKeys, findRight, insertPublic, insertSource, listSources } from './store.ts'
+import { findPublicByKeys, insertPublic, insertSource, listSources, lockRight } from './store.ts'
 
 /** Moves an unpublished right, with its sources and its address, to the open register. There is no way back. */
 export async function publish(
@@ -12,7 +12,7 @@ export async function publish(
   input: Input<'rights', 'publish'>,
 ): Promise<Output<'rights', 'publish'>> {
   const { db, actor, now, record } = context
-  const right = await findRight(db, input.id, true)
+  const right = await lockRight(db, input.id)
   if (!right) fail('rights.not_found')
   if (right.visibility === 'sealed') fail('rights.sealed')
   if (!mayPublish(actor, { visibility: right.visibility, ownerBody: right.owner_body })) fail('kernel.forbidden')

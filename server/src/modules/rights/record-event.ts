@@ -4,7 +4,7 @@ import { fail } from '../../kernel/problem.ts'
 import { fold } from './fold.ts'
 import { mayCorrect } from './policy.ts'
 import { rewrite } from './rewrite.ts'
-import { findRight, halfOf, insertSource, listSources } from './store.ts'
+import { halfOf, insertSource, listSources, lockRight } from './store.ts'
 
 /** Records one legal-status event; a status named with it is what the right has since that day. */
 export async function recordEvent(
@@ -12,7 +12,7 @@ export async function recordEvent(
   input: Input<'rights', 'recordEvent'>,
 ): Promise<Output<'rights', 'recordEvent'>> {
   const { db, actor, now, record } = context
-  const right = await findRight(db, input.id, true)
+  const right = await lockRight(db, input.id)
   if (!right) fail('rights.not_found')
   if (!mayCorrect(actor, { visibility: right.visibility, ownerBody: right.owner_body })) fail('kernel.forbidden')
   const { record: known } = fold(await listSources(db, right.id))

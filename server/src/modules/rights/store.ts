@@ -32,16 +32,30 @@ export interface StoredSource {
 }
 
 /** The right by id or by an address that was merged into it. Row-level security decides whether it is there. */
-export async function findRight(db: Database, id: string, lock = false): Promise<StoredRight | undefined> {
-  const from = lock
-    ? lockedHalves(id)
-    : sql`select * from registry.visible_right where id = ${id}
-    union all select r.* from registry.alias a join registry.visible_right r on r.id = a.right_id where a.old_id = ${id}`
+export async function findRight(db: Database, id: string): Promise<StoredRight | undefined> {
+  const { rows } = await sql<StoredRight>`select ${rightColumns} from (
+    select * from registry.visible_right where id = ${id}
+    union all select r.* from registry.alias a join registry.visible_right r on r.id = a.right_id where a.old_id = ${id}) found`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+/**
+ * The same, held until the transaction ends. A right that the actor may see but not change comes without a lock: the
+ * use case's rule refuses it.
+ */
+export async function lockRight(db: Database, id: string): Promise<StoredRight | undefined> {
+  const seen = await findRight(db, id)
+  if (!seen) return undefined
+  const table = seen.visibility === 'public' ? sql`registry.public_right` : sql`registry.guarded_right`
+  const guard =
+    seen.visibility === 'public' ? sql`null::uuid as owner_body, 'public' as visibility` : sql`owner_body, visibility`
   const { rows } =
-    await sql<StoredRight>`select id, version, visibility, owner_body, created_at, updated_at from (${from}) found`.execute(
+    await sql<StoredRight>`select id, version, created_at, updated_at, ${guard} from ${table} where id = ${seen.id} for update`.execute(
       db,
     )
-  return rows[0]
+  return rows[0] ?? seen
 }
 
 /** Sources oldest first, with the names of who brought them. */
@@ -129,8 +143,4 @@ export function halfOf(right: Pick<StoredRight, 'visibility'>): Half {
   return right.visibility === 'public' ? 'public' : 'guarded'
 }
 
-/** `for update` goes to one table at a time; the other half answers nothing. */
-function lockedHalves(id: string) {
-  return sql`select * from (select r.*, null::uuid as owner_body, 'public' as visibility from registry.public_right r where id = ${id} for update) open
-    union all select * from (select r.* from registry.guarded_right r where id = ${id} for update) guarded`
-}
+const rightColumns = sql`id, version, visibility, owner_body, created_at, updated_at`
