@@ -85,7 +85,10 @@ export function setTitle(draft: Draft, text: string, language: string): void {
   if (record.title === '') {
     record.title = text
     if (tongue) record.language = tongue
-  } else if (tongue && tongue !== record.language) addOnce((record.titles ??= []), { language: tongue, text })
+  } else if (tongue && tongue !== record.language) {
+    record.titles ??= []
+    addOnce(record.titles, { language: tongue, text })
+  }
 }
 
 /** Adds a party; the same role and name again only fills what was missing. `0` stands for nothing in CNIPA files. */
@@ -141,9 +144,11 @@ export function setDetail<F extends DetailField>(
   if (value !== '' && draft.record.details[field] === undefined) draft.record.details[field] = value
 }
 
-/** Adds a figure, unless it was named before. */
+/** Adds a figure, unless it was named before or says there is none. */
 export function addFigure(draft: Draft, name: string, label: string): void {
-  if (name !== '' && !/^no image/i.test(name)) addOnce((draft.record.details.figures ??= []), filled({ name, label }))
+  if (name === '' || /^no image/i.test(name)) return
+  draft.record.details.figures ??= []
+  addOnce(draft.record.details.figures, filled({ name, label }))
 }
 
 /** The object without empty and undefined members. */

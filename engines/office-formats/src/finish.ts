@@ -45,7 +45,7 @@ export function regionOfRecord(record: RightRecord): string | undefined {
 /** The earliest day among the priorities claimed (INID 30), if any says its day. */
 export function earliestPriority(record: RightRecord): string | undefined {
   const days = record.relations.flatMap((one) => (one.type === 'priority' && one.date ? [one.date] : []))
-  return days.length ? days.reduce((a, b) => (b < a ? b : a)) : undefined
+  return days.sort()[0]
 }
 
 /** ST.3: unknown states, other entities or organizations. */

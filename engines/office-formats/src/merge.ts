@@ -56,7 +56,7 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
   ) => {
     const items = union(sources, read, identity)
     if (order) items.sort((a, b) => compareText(order(a.value), order(b.value)))
-    items.forEach((item, at) => (provenance[`${path}.${at}`] = item.index))
+    for (const [at, item] of items.entries()) provenance[`${path}.${at}`] = item.index
     return items.map((item) => item.value)
   }
   const members = <T extends object>(path: string, read: (r: RightRecord) => T, skip: readonly string[] = []): T => {

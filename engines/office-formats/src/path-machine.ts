@@ -71,8 +71,8 @@ function descend(from: PathNode, path: string): PathNode {
   if (path === '.') return from
   let node = from
   for (const name of path.split('/')) {
-    let kid = node.kids.get(name)
-    if (!kid) node.kids.set(name, (kid = newNode()))
+    const kid = node.kids.get(name) ?? newNode()
+    node.kids.set(name, kid)
     node = kid
   }
   return node

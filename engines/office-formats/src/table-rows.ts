@@ -133,7 +133,9 @@ function setterOf(target: FieldTarget): Setter {
     case 'class':
       return (row, cell) => setClasses(row, target.key === 'any' ? schemeOf(row.record.kind) : target.key, cell)
     case 'detail':
-      return (row, cell) => void (row.record.details[target.key] = cell)
+      return (row, cell) => {
+        row.record.details[target.key] = cell
+      }
     case 'own':
       return ownSetters[target.key]
   }
@@ -155,7 +157,7 @@ const ownSetters: Record<Extract<FieldTarget, { to: 'own' }>['key'], Setter> = {
   titles(row, cell) {
     for (const line of cellLines(cell)) {
       const [, language = 'en', text = line] = /^([a-z]{2,3}(?:-\w+)?): (.+)$/.exec(line) ?? []
-      if (text) (row.record.titles ??= []).push({ language, text })
+      if (text) row.record.titles = [...(row.record.titles ?? []), { language, text }]
     }
   },
   goods(row, cell) {

@@ -19,7 +19,8 @@ export function addAgency(draft: Draft, text: string): void {
 
 /** Adds a claim from its printed text. Its number is the one given, else the next. */
 export function addClaim(draft: Draft, number: string, text: string): void {
-  const claims = (draft.record.details.claims ??= [])
+  const claims = draft.record.details.claims ?? []
+  draft.record.details.claims = claims
   const read = Number.parseInt(number, 10)
   const own = read > 0 ? read : claims.length + 1
   if (!(read > 0)) draft.tell('note', 'claim.number', 'details.claims', number)

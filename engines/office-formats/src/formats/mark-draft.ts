@@ -29,7 +29,8 @@ export function setNature(draft: Draft, feature: string, category: string): void
 export function addGoods(draft: Draft, className: string, text: string, language = ''): void {
   if (text === '') return
   const number = /^0*(\d{1,2})$/.exec(className)?.[1]
-  const goods = (draft.record.goods ??= [])
+  const goods = draft.record.goods ?? []
+  draft.record.goods = goods
   goods.push({ ...(number ? { class: number } : {}), text, ...(language ? { language } : {}) })
 }
 

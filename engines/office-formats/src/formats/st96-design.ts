@@ -24,7 +24,9 @@ const design = 'DesignBag/Design'
 export const st96Design: RecordTable = {
   kind: 'design',
   rules: [
-    rule('RegistrationOfficeCode', { office: '.' }, (d: Draft, v) => void (d.record.office = v.office)),
+    rule('RegistrationOfficeCode', { office: '.' }, (d: Draft, v) => {
+      d.record.office = v.office
+    }),
     rule('ApplicationNumber', applicationNumber, (d: Draft, v) => {
       d.record.office ||= v.office
       setNumber(d, 'application', v.number)

@@ -13,7 +13,9 @@ const classification = `${goods}/GoodsServicesClassificationBag/GoodsServicesCla
 export const st96Mark: RecordTable = {
   kind: 'mark',
   rules: [
-    rule('RegistrationOfficeCode', { office: '.' }, (d: Draft, v) => void (d.record.office = v.office)),
+    rule('RegistrationOfficeCode', { office: '.' }, (d: Draft, v) => {
+      d.record.office = v.office
+    }),
     rule('ApplicationNumber', applicationNumber, (d: Draft, v) => {
       d.record.office ||= v.office
       setNumber(d, 'application', v.number)

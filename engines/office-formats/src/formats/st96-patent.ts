@@ -37,7 +37,9 @@ const party = `${biblio}/PartyBag`
 export const st96Patent: RecordTable = {
   kind: 'patent',
   rules: [
-    rule('IPOfficeCode', { office: '.' }, (d: Draft, v) => void (d.record.office = v.office)),
+    rule('IPOfficeCode', { office: '.' }, (d: Draft, v) => {
+      d.record.office = v.office
+    }),
     rule('.', { status: '@documentStatusText' }, (d: Draft, v) => {
       const code = rightStatuses.find((one) => one === v.status) as RightStatus | undefined
       if (code) d.record.status = { code }
@@ -104,7 +106,9 @@ export const st96Patent: RecordTable = {
     rule(`${biblio}/InventionTitleBag/InventionTitle`, { text: '.', language: '@languageCode' }, (d: Draft, v) =>
       setTitle(d, v.text, v.language),
     ),
-    rule('.', { language: '@languageCode' }, (d: Draft, v) => void (d.record.language ??= v.language || undefined)),
+    rule('.', { language: '@languageCode' }, (d: Draft, v) => {
+      d.record.language ??= v.language || undefined
+    }),
     rule(
       `${biblio}/RelatedDocumentBag/Division/ParentDocument`,
       under('PatentDocumentIdentification/ApplicationIdentification', application),
@@ -156,7 +160,8 @@ export const st96Patent: RecordTable = {
         named: 'ClaimText/ClaimReference/@idrefs | ClaimText/ClaimText/ClaimReference/@idrefs',
       },
       (d: Draft, v) => {
-        const claims = (d.record.details.claims ??= [])
+        const claims = d.record.details.claims ?? []
+        d.record.details.claims = claims
         const own = Number.parseInt(v.number, 10) || claims.length + 1
         const named = [...v.named.matchAll(/(\d+)(?=\s|$)/g)].map((match) => Number(match[1])).filter((n) => n !== own)
         const dependsOn = [...new Set([...claimReferences(v.text, own), ...named])].sort((a, b) => a - b)
