@@ -1,0 +1,68 @@
+/** Header, the page that belongs to the address, footer. Pages other than the home come when they are asked for. */
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { ErrorBoundary, Skeleton } from '../ui/states.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { HomePage } from './home/home-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Offline } from './offline.tsx'
+import { usePlace } from './router.ts'
+
+const SearchPage = lazy(async () => ({ default: (await import('./search/search-page.tsx')).SearchPage }))
+const RightPage = lazy(async () => ({ default: (await import('./right/right-page.tsx')).RightPage }))
+const BodiesPage = lazy(async () => ({ default: (await import('./bodies/bodies-page.tsx')).BodiesPage }))
+const BodyPage = lazy(async () => ({ default: (await import('./bodies/body-page.tsx')).BodyPage }))
+const SignInPage = lazy(async () => ({ default: (await import('./account/sign-in-page.tsx')).SignInPage }))
+const RegisterPage = lazy(async () => ({ default: (await import('./account/register-page.tsx')).RegisterPage }))
+const SetupPage = lazy(async () => ({ default: (await import('./account/setup-page.tsx')).SetupPage }))
+const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
+
+const pages: [RegExp, (id: string) => ReactNode][] = [
+  [/^\/$/, () => <HomePage />],
+  [/^\/search$/, () => <SearchPage />],
+  [/^\/rights\/([\w-]+)$/, (id) => <RightPage key={id} id={id} />],
+  [/^\/bodies$/, () => <BodiesPage />],
+  [/^\/bodies\/([\w-]+)$/, (id) => <BodyPage key={id} id={id} />],
+  [/^\/sign-in$/, () => <SignInPage />],
+  [/^\/register$/, () => <RegisterPage />],
+  [/^\/setup$/, () => <SetupPage />],
+  [/^\/about$/, () => <AboutPage />],
+]
+
+export function App() {
+  const { path } = usePlace()
+  const main = useFocusOnMove(path)
+  return (
+    <>
+      <SkipLink />
+      <Header />
+      <Offline />
+      <main id="main" tabIndex={-1} ref={main}>
+        <ErrorBoundary place={path}>
+          <Suspense fallback={<Skeleton lines={6} />}>{pageAt(path)}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function pageAt(path: string) {
+  for (const [shape, page] of pages) {
+    const found = shape.exec(path)
+    if (found) return page(found[1] ?? '')
+  }
+  return <NotFoundPage />
+}
+
+/** A move to another page takes the focus along, so that the keyboard and the screen reader start there; the first page does not. */
+function useFocusOnMove(path: string) {
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
+  return main
+}
