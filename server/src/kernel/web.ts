@@ -1,7 +1,7 @@
 /** Serves the built web: hashed assets for a year, the two pages fresh, the workbench's with its style nonce. */
 
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -28,9 +28,10 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
         .send(text.replace('__CSP_NONCE__', reply.cspNonce.style))
     }
     app.get('/', page)
-    app.get('/favicon.svg', (_request, reply) =>
-      reply.sendFile('favicon.svg', folder, { maxAge: '1d', immutable: false }),
-    )
+    // What stands beside the pages (icon, the script that sets the theme before the first paint) is named one by one.
+    for (const file of (await readdir(folder)).filter((name) => /\.(svg|js|png|webmanifest|txt)$/.test(name))) {
+      app.get(`/${file}`, (_request, reply) => reply.sendFile(file, folder, { maxAge: '1h', immutable: false }))
+    }
     app.setNotFoundHandler((request, reply) =>
       isPage(request) ? page(request, reply) : refuse(request, reply, 'kernel.not_found'),
     )
