@@ -122,8 +122,12 @@ function mark(
   }
 }
 
-function patent(random: Random, [title, ipc, field]: (typeof names.inventions)[number], serial: number): RightRecord {
-  const firm = names.firms[serial % names.firms.length] as Firm
+function patent(
+  random: Random,
+  [title, ipc, field, owner]: (typeof names.inventions)[number],
+  serial: number,
+): RightRecord {
+  const firm = names.firms[owner] as Firm
   const filing = random.day(2014, 2024)
   const published = later(filing, 1, 6)
   const granted = later(filing, 3)
@@ -175,8 +179,8 @@ function patent(random: Random, [title, ipc, field]: (typeof names.inventions)[n
   }
 }
 
-function utilityModel(random: Random, [title, ipc]: (typeof names.models)[number], serial: number): RightRecord {
-  const firm = names.firms[(serial * 3) % names.firms.length] as Firm
+function utilityModel(random: Random, [title, ipc, owner]: (typeof names.models)[number], serial: number): RightRecord {
+  const firm = names.firms[owner] as Firm
   const filing = random.day(2018, 2025)
   const granted = later(filing, 0, 8)
   const number = String(229_000_000 + serial)
@@ -197,8 +201,8 @@ function utilityModel(random: Random, [title, ipc]: (typeof names.models)[number
   }
 }
 
-function design(random: Random, [title, locarno]: (typeof names.designs)[number], serial: number): RightRecord {
-  const firm = names.firms[(serial * 7) % names.firms.length] as Firm
+function design(random: Random, [title, locarno, owner]: (typeof names.designs)[number], serial: number): RightRecord {
+  const firm = names.firms[owner] as Firm
   const filing = random.day(2019, 2025)
   const granted = later(filing, 0, 6)
   const number = String(309_000_000 + serial)
