@@ -1,0 +1,67 @@
+/** The frame around every page: skip link, header, side menu (a drawer on a phone), live region. */
+import { MenuOutlined } from '@ant-design/icons'
+import { useLocation } from '@tanstack/react-router'
+import { Button, Drawer } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../ui/language.tsx'
+import { useMedia } from '../ui/media.ts'
+import { LiveRegion } from '../ui/notice.tsx'
+import { BodySwitcher } from './body-switcher.tsx'
+import { GlobalSearch } from './global-search.tsx'
+import { HomeLink } from './home-link.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { SideMenu } from './side-menu.tsx'
+import { appWords } from './words.ts'
+
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useWords(appWords)
+  const narrow = useMedia('(max-width: 900px)')
+  const [menuOpen, setMenuOpen] = useState(false)
+  const path = useLocation({ select: (location) => location.pathname })
+  useFocusOnNewPage(path)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the drawer
+  useEffect(() => setMenuOpen(false), [path])
+  return (
+    <div className="w-shell">
+      <a className="w-skip" href="#w-main">
+        {t('skip')}
+      </a>
+      <header className="w-header">
+        {narrow && (
+          <Button type="text" icon={<MenuOutlined />} aria-label={t('menu')} onClick={() => setMenuOpen(true)} />
+        )}
+        <HomeLink />
+        <GlobalSearch />
+        <div className="w-header-end">
+          {!narrow && <BodySwitcher />}
+          <PersonMenu />
+        </div>
+      </header>
+      {narrow ? (
+        <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={280} title={t('menu')}>
+          <BodySwitcher />
+          <SideMenu />
+        </Drawer>
+      ) : (
+        <div className="w-side">
+          <SideMenu />
+        </div>
+      )}
+      <main id="w-main" className="w-main" tabIndex={-1}>
+        {children}
+      </main>
+      <LiveRegion />
+    </div>
+  )
+}
+
+/** After a change of page, focus starts at its heading; the first page keeps the browser's own start. */
+function useFocusOnNewPage(path: string) {
+  const first = useRef(path)
+  useEffect(() => {
+    if (first.current === path) return
+    first.current = path
+    const timer = setTimeout(() => document.getElementById('w-title')?.focus({ preventScroll: true }), 80)
+    return () => clearTimeout(timer)
+  }, [path])
+}

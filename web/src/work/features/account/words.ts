@@ -1,0 +1,31 @@
+/** Words of one's own account. */
+export const accountWords = {
+  title: { zh: '我的账号', en: 'My account' },
+  me: { zh: '本人', en: 'Me' },
+  name: { zh: '姓名', en: 'Name' },
+  login: { zh: '账号', en: 'Login' },
+  memberships: { zh: '我的机构和角色', en: 'My bodies and roles' },
+  noMemberships: {
+    zh: '您还不属于任何机构，请联系机构管理员。',
+    en: 'You belong to no body yet; ask its administrator.',
+  },
+  actingHere: { zh: '当前', en: 'acting now' },
+  sessions: { zh: '登录的设备', en: 'Where I am signed in' },
+  thisOne: { zh: '本机', en: 'this one' },
+  seen: { zh: '最近使用 {at}', en: 'last seen {at}' },
+  since: { zh: '{at} 登录', en: 'since {at}' },
+  unknownAgent: { zh: '未知设备', en: 'Unknown device' },
+  everywhere: { zh: '退出所有设备', en: 'Sign out everywhere' },
+  password: { zh: '修改密码', en: 'Change my password' },
+  passwordHow: {
+    zh: '至少 10 个字符，长度最重要。修改后其他设备会退出登录。',
+    en: 'At least 10 characters; length is what counts. Your other sessions end.',
+  },
+  current: { zh: '现在的密码', en: 'Current password' },
+  next: { zh: '新密码', en: 'New password' },
+  repeat: { zh: '再输一次新密码', en: 'New password again' },
+  differs: { zh: '两次输入的新密码不一致', en: 'The two new passwords differ' },
+  passwordChanged: { zh: '密码已修改', en: 'Your password is changed' },
+  preferences: { zh: '使用习惯', en: 'Preferences' },
+  shortcuts: { zh: '使用单键快捷键（j、k、x、/）', en: 'Use single-key shortcuts (j, k, x, /)' },
+} as const

@@ -1,0 +1,100 @@
+/** What waits for this person in the acting body, the most pressing first. */
+import { contract, type Import } from '@quanlian/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { count } from '../../../ui/format.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { Shape, type Tone } from '../../../ui/tag.tsx'
+import { api } from '../../api.ts'
+import { useMay, useSession } from '../../session.ts'
+import { useAgo } from '../../ui/ago.ts'
+import { Empty, Loaded, Section } from '../../ui/page.tsx'
+import { homeWords } from './words.ts'
+
+/** Imports that end in one of these, or with defects, want a person. */
+const asks = { mapping: 'soon', stopped: 'soon', refused: 'late' } as const satisfies Partial<
+  Record<Import['state'], Tone>
+>
+
+export function Waiting() {
+  const t = useWords(homeWords)
+  const may = useMay()
+  const { body } = useSession()
+  const mayImport = may(contract.imports.list)
+  const mayRecord = may(contract.rights.publish)
+  const imports = useQuery(
+    api.imports.list.queryOptions({
+      input: { state: ['mapping', 'stopped', 'refused', 'done'], size: 50 },
+      enabled: mayImport,
+    }),
+  )
+  const ours = useQuery(
+    api.rights.search.queryOptions({ input: { scope: 'ours', size: 1 }, enabled: mayRecord && body !== null }),
+  )
+  const query = {
+    isPending: (mayImport && imports.isPending) || (mayRecord && ours.isPending),
+    error: imports.error ?? ours.error,
+    data: (mayImport && !imports.data) || (mayRecord && body && !ours.data) ? undefined : true,
+    refetch: () => Promise.all([imports.refetch(), ours.refetch()]),
+  }
+  const wanting = imports.data?.items.filter((one) => one.state in asks || one.counts.defects > 0) ?? []
+  const ordered = wanting.toSorted((a, b) => rank(a) - rank(b))
+  const kept = ours.data?.total ?? 0
+  return (
+    <Section title={t('waiting')}>
+      <Loaded query={query}>
+        {() =>
+          ordered.length === 0 && kept === 0 ? (
+            <Empty title={t('nothing')}>{t('nothingHow')}</Empty>
+          ) : (
+            <ul className="w-waiting">
+              {ordered.map((one) => (
+                <WaitingImport key={one.id} one={one} />
+              ))}
+              {kept > 0 && (
+                <li>
+                  <span className="w-tone-plain">
+                    <Shape tone="plain" />
+                  </span>
+                  <div>
+                    <Link to="/rights" search={{ scope: 'ours' } as never}>
+                      {t('unpublished', { n: count(kept) })}
+                    </Link>
+                    <p className="w-soft">{t('unpublishedHow')}</p>
+                  </div>
+                </li>
+              )}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
+
+function WaitingImport({ one }: { one: Import }) {
+  const t = useWords(homeWords)
+  const ago = useAgo()
+  const state = one.state in asks ? (one.state as keyof typeof asks) : undefined
+  const tone = state ? asks[state] : 'plain'
+  return (
+    <li>
+      <span className={`w-tone-${tone}`}>
+        <Shape tone={tone} />
+      </span>
+      <div>
+        <Link to="/imports/$id" params={{ id: one.id }}>
+          {one.files.map((file) => file.name).join(' · ')}
+        </Link>
+        <p className="w-soft">{state ? t(state) : t('defects', { n: count(one.counts.defects) })}</p>
+      </div>
+      <time className="w-faint" dateTime={one.createdAt}>
+        {ago(one.createdAt)}
+      </time>
+    </li>
+  )
+}
+
+function rank(one: Import) {
+  return one.state in asks ? Object.keys(asks).indexOf(one.state) : 9
+}

@@ -1,0 +1,130 @@
+/** The conditions in force, each with its own way out, and the finer ones to set. */
+import { kindLabels, statusLabels } from '@quanlian/contract'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useLabel, useWords } from '../../../ui/language.tsx'
+import { useOffice } from '../../../ui/offices/office.ts'
+import { useRegion } from '../../../ui/regions/region.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import { FilterField } from '../../ui/filter-field.tsx'
+import { uiWords } from '../../ui/words.ts'
+import { type Criterion, criterionNames, type ListQuery } from './search.ts'
+import { rightsWords } from './words.ts'
+
+export type Change = (changes: Partial<ListQuery>) => void
+
+interface AppliedProps {
+  criteria: Partial<ListQuery>
+  change: Change
+}
+
+export function Applied({ criteria, change }: AppliedProps) {
+  const t = useWords(rightsWords)
+  const label = useLabel()
+  const office = useOffice()
+  const region = useRegion()
+  const chips = criterionNames.flatMap((name) => valuesOf(criteria, name).map((value) => ({ name, value })))
+  const valueText = (name: Criterion, value: string) => {
+    if (name === 'kind') return label(kindLabels[value as keyof typeof kindLabels], value)
+    if (name === 'status') return label(statusLabels[value as keyof typeof statusLabels], value)
+    if (name === 'office') return office(value)
+    if (name === 'region') return region(value)
+    return value
+  }
+  return (
+    <div className="w-applied w-noprint">
+      <Finer key={JSON.stringify(criteria)} criteria={criteria} change={change} />
+      {chips.length > 0 && (
+        <ul className="w-chips" aria-label={t('applied')}>
+          {chips.map(({ name, value }) => (
+            <li key={name + value}>
+              <button
+                type="button"
+                className="w-chip-button"
+                aria-label={t('removeCriterion', { name: t(name), value: valueText(name, value) })}
+                onClick={() => change({ [name]: without(criteria[name], value) })}
+              >
+                <span className="w-faint">{t(name)}</span> {valueText(name, value)}{' '}
+                <span aria-hidden="true">{'×'}</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <Button
+              type="link"
+              size="small"
+              onClick={() => change(Object.fromEntries(criterionNames.map((name) => [name, undefined])))}
+            >
+              {t('clearAll')}
+            </Button>
+          </li>
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Number, holder and days: set together with one press, so that the list is asked once. */
+function Finer({ criteria, change }: AppliedProps) {
+  const t = useWords(rightsWords)
+  const u = useWords(uiWords)
+  const [draft, setDraft] = useState({
+    number: criteria.number,
+    holder: criteria.holder,
+    filedFrom: criteria.filedFrom,
+    filedTo: criteria.filedTo,
+  })
+  const set = (name: keyof typeof draft) => (value: string | undefined) =>
+    setDraft({ ...draft, [name]: value || undefined })
+  return (
+    <form
+      className="w-filters"
+      onSubmit={(event) => {
+        event.preventDefault()
+        change(draft)
+      }}
+    >
+      <FilterField label={t('number')}>
+        {(id) => (
+          <Input
+            id={id}
+            value={draft.number}
+            maxLength={60}
+            allowClear
+            onChange={({ target }) => set('number')(target.value)}
+          />
+        )}
+      </FilterField>
+      <FilterField label={t('holder')}>
+        {(id) => (
+          <Input
+            id={id}
+            value={draft.holder}
+            maxLength={120}
+            allowClear
+            onChange={({ target }) => set('holder')(target.value)}
+          />
+        )}
+      </FilterField>
+      <FilterField label={t('filedFrom')}>
+        {(id) => <DayField id={id} value={draft.filedFrom} onChange={set('filedFrom')} />}
+      </FilterField>
+      <FilterField label={t('filedTo')}>
+        {(id) => <DayField id={id} value={draft.filedTo} onChange={set('filedTo')} />}
+      </FilterField>
+      <Button htmlType="submit">{u('search')}</Button>
+    </form>
+  )
+}
+
+function valuesOf(criteria: Partial<ListQuery>, name: Criterion): string[] {
+  const value = criteria[name]
+  if (value === undefined || value === '') return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function without(value: string | string[] | undefined, one: string) {
+  if (!Array.isArray(value)) return undefined
+  const left = value.filter((other) => other !== one)
+  return left.length > 0 ? left : undefined
+}

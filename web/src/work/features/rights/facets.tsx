@@ -1,0 +1,132 @@
+/** Exact counts by facet; a press narrows the list. On a phone the panel folds. */
+import { kindLabels, statusLabels } from '@quanlian/contract'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Checkbox } from 'antd'
+import { useState } from 'react'
+import { count } from '../../../ui/format.ts'
+import { useLabel, useWords } from '../../../ui/language.tsx'
+import { useOffice } from '../../../ui/offices/office.ts'
+import { useRegion } from '../../../ui/regions/region.ts'
+import { api } from '../../api.ts'
+import { useMedia } from '../../ui/media.ts'
+import { ProblemNote } from '../../ui/problem.tsx'
+import { uiWords } from '../../ui/words.ts'
+import type { Change } from './applied.tsx'
+import type { criteriaOf } from './search.ts'
+import { rightsWords } from './words.ts'
+
+type Criteria = ReturnType<typeof criteriaOf>
+interface FacetPanelProps {
+  criteria: Criteria
+  change: Change
+}
+
+export function FacetPanel({ criteria, change }: FacetPanelProps) {
+  const t = useWords(rightsWords)
+  const label = useLabel()
+  const office = useOffice()
+  const region = useRegion()
+  const narrow = useMedia('(max-width: 1100px)')
+  const facets = useQuery(api.rights.facets.queryOptions({ input: criteria, placeholderData: keepPreviousData }))
+  const { data } = facets
+  const toggle = (name: 'kind' | 'status' | 'office' | 'region' | 'class') => (value: string, on: boolean) => {
+    const current: string[] = criteria[name] ?? []
+    const next = on ? [...current, value] : current.filter((one) => one !== value)
+    change({ [name]: next.length > 0 ? next : undefined })
+  }
+  const year = criteria.filedFrom?.slice(0, 4)
+  const oneYear = year && criteria.filedFrom === `${year}-01-01` && criteria.filedTo === `${year}-12-31` ? [year] : []
+  const groups = (
+    <div className="w-facets" aria-busy={facets.isFetching}>
+      {facets.error && <ProblemNote error={facets.error} retry={() => facets.refetch()} />}
+      <Facet
+        title={t('facetKind')}
+        rows={data?.kind}
+        chosen={criteria.kind}
+        toggle={toggle('kind')}
+        name={(kind) => label(kindLabels[kind])}
+      />
+      <Facet
+        title={t('facetStatus')}
+        rows={data?.status}
+        chosen={criteria.status}
+        toggle={toggle('status')}
+        name={(status) => label(statusLabels[status])}
+      />
+      <Facet
+        title={t('facetYear')}
+        rows={data?.year.map((one) => ({ value: String(one.value), count: one.count }))}
+        chosen={oneYear}
+        toggle={(value, on) =>
+          change(
+            on
+              ? { filedFrom: `${value}-01-01`, filedTo: `${value}-12-31` }
+              : { filedFrom: undefined, filedTo: undefined },
+          )
+        }
+      />
+      <Facet
+        title={t('facetOffice')}
+        rows={data?.office}
+        chosen={criteria.office}
+        toggle={toggle('office')}
+        name={office}
+      />
+      <Facet
+        title={t('facetRegion')}
+        rows={data?.region}
+        chosen={criteria.region}
+        toggle={toggle('region')}
+        name={region}
+      />
+      <Facet title={t('facetClass')} rows={data?.class} chosen={criteria.class} toggle={toggle('class')} />
+    </div>
+  )
+  if (!narrow)
+    return (
+      <aside className="w-noprint" aria-label={t('facets')}>
+        {groups}
+      </aside>
+    )
+  return (
+    <details className="w-noprint w-fold">
+      <summary>{t('facets')}</summary>
+      {groups}
+    </details>
+  )
+}
+
+interface FacetProps<Value extends string> {
+  title: string
+  rows: readonly { value: Value; count: number }[] | undefined
+  chosen: readonly string[] | undefined
+  toggle: (value: Value, on: boolean) => void
+  name?: (value: Value) => string
+}
+
+const first = 7
+
+function Facet<Value extends string>({ title, rows, chosen = [], toggle, name = String }: FacetProps<Value>) {
+  const u = useWords(uiWords)
+  const [all, setAll] = useState(false)
+  if (!rows || rows.length === 0) return null
+  const shown = all ? rows : rows.filter((row, at) => at < first || chosen.includes(row.value))
+  return (
+    <fieldset className="w-facet">
+      <legend>{title}</legend>
+      {shown.map((row) => (
+        <div key={row.value} className="w-facet-row">
+          <Checkbox checked={chosen.includes(row.value)} onChange={(event) => toggle(row.value, event.target.checked)}>
+            {name(row.value)}
+          </Checkbox>
+          <span className="w-faint w-figures">{count(row.count)}</span>
+        </div>
+      ))}
+      {rows.length > shown.length || all ? (
+        <button type="button" className="w-linklike" onClick={() => setAll(!all)}>
+          {u(all ? 'less' : 'more')}
+        </button>
+      ) : null}
+    </fieldset>
+  )
+}
