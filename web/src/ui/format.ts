@@ -1,17 +1,14 @@
 /** Dates, numbers and spans of time, the same everywhere. */
 import type { Language } from './language.tsx'
 
-/** `2026-11-22` of an ISO day, or of an instant in the reader's zone. */
+/** `2026-11-22` of an ISO day, or of an instant in China Standard Time: the day that counts, wherever it is read. */
 export function day(value: string): string {
-  if (value.length === 10) return value
-  const at = new Date(value)
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return value.length === 10 ? value : inChina(value).slice(0, 10)
 }
 
-/** `2026-11-22 16:05` in the reader's zone. */
+/** `2026-11-22 16:05` in China Standard Time. */
 export function minute(value: string): string {
-  const at = new Date(value)
-  return `${day(value)} ${two(at.getHours())}:${two(at.getMinutes())}`
+  return inChina(value).slice(0, 16).replace('T', ' ')
 }
 
 /** `12,345` */
@@ -32,9 +29,14 @@ export function bytes(value: number): string {
   return `${power === 0 || amount >= 100 ? Math.round(amount) : amount.toFixed(1)} ${units[power]}`
 }
 
-/** Today in the reader's zone. */
+/** Today in China Standard Time. */
 export function today(): string {
   return day(new Date().toISOString())
+}
+
+/** The day before today in China Standard Time. */
+export function yesterday(): string {
+  return day(new Date(Date.now() - 86_400_000).toISOString())
 }
 
 /** Whole days from one ISO day to another; negative when the other is earlier. */
@@ -55,6 +57,7 @@ export function list(names: string[], language: Language): string {
   return names.join(language === 'zh' ? '\u3001' : ', ')
 }
 
-function two(value: number) {
-  return String(value).padStart(2, '0')
+/** China keeps UTC+8 all year, without summer time since 1991. */
+function inChina(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
 }

@@ -1,9 +1,8 @@
 /** What changed since yesterday: the trail for those who may read it, imports for the others. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
-import { count, minute } from '../../../ui/format.ts'
+import { count, day, minute, yesterday } from '../../../ui/format.ts'
 import { useLabel, useWords } from '../../../ui/language.tsx'
 import { api } from '../../api.ts'
 import { eventNameWords } from '../../ui/event-words.ts'
@@ -20,7 +19,7 @@ interface Line {
 export function EventChanges() {
   const t = useWords(homeWords)
   const label = useLabel()
-  const from = dayjs().subtract(1, 'day').format('YYYY-MM-DD')
+  const from = yesterday()
   const events = useQuery(
     api.identity.listEvents.queryOptions({
       input: { from, size: 20 },
@@ -47,7 +46,7 @@ export function ImportChanges() {
       input: { size: 20 },
       select: ({ items }): Line[] =>
         items
-          .filter((one) => dayjs(one.createdAt).isAfter(dayjs().subtract(1, 'day').startOf('day')))
+          .filter((one) => day(one.createdAt) >= yesterday())
           .map((one) => ({
             id: one.id,
             at: one.createdAt,
