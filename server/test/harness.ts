@@ -69,7 +69,8 @@ export interface Answer {
   json: Record<string, never>
 }
 
-export async function openHouse(overrides: Record<string, string> = {}): Promise<House> {
+/** @param webFolder serves the built web as well: for journeys. */
+export async function openHouse(overrides: Record<string, string> = {}, webFolder?: string): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'quanlian-test-'))
   const database = await cloneTemplate()
   const config = readConfig({
@@ -87,6 +88,7 @@ export async function openHouse(overrides: Record<string, string> = {}): Promise
     files: await openFiles(join(folder, 'files')),
     log: openLog(config.LOG_LEVEL),
     now: () => new Date(clock.now),
+    webFolder,
   })
   let jobs: { stop(): Promise<void> } | undefined
   const house: House = {
