@@ -1,0 +1,46 @@
+/** Server, peer and client each in a process of their own, as in life: one's garbage must not stop another's clock. */
+import { type ChildProcess, fork } from 'node:child_process'
+
+/** A running child: answers one message at a time. */
+export interface Child {
+  ask<Question, Answer>(question: Question): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/** Starts a file of `bench/` that answers messages with `answerParent`. */
+export function startChild(file: URL, execArgv: readonly string[] = []): Child {
+  const child = fork(file, { execArgv: ['--import', 'tsx', ...execArgv], serialization: 'advanced' })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return {
+    ask: (question) => ask(child, question),
+    stop: async () => {
+      if (child.connected) child.disconnect()
+      await ended
+    },
+  }
+}
+
+function ask<Answer>(child: ChildProcess, question: unknown): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error(`${child.spawnargs.at(-1)} ended`))
+    child.once('exit', onExit)
+    child.once('message', (message: { answer: Answer; error?: string }) => {
+      child.off('exit', onExit)
+      if (message.error === undefined) resolve(message.answer)
+      else reject(new Error(message.error))
+    })
+    child.send(question as object)
+  })
+}
+
+/** The child's side. The process ends when its parent lets go. */
+export function answerParent<Question>(work: (question: Question) => Promise<unknown>): void {
+  process.on('message', async (question) => {
+    try {
+      process.send?.({ answer: await work(question as Question) })
+    } catch (error) {
+      process.send?.({ error: error instanceof Error ? error.message : String(error) })
+    }
+  })
+  process.on('disconnect', () => process.exit(0))
+}
