@@ -1,6 +1,7 @@
 /** Counts by kind as a calm picture: bars on one honest scale, each a link to what it counts. */
 import type { Facets } from '@quanlian/contract'
 import { kindLabels } from '@quanlian/contract/words'
+import type { CSSProperties } from 'react'
 import { count, today } from '../../ui/format.ts'
 import { useLabel, useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -54,7 +55,7 @@ function Picture({ facets }: { facets: Facets }) {
                 <Link to={`/search?kind=${one.value}`}>{label(kindLabels[one.value])}</Link>
               </th>
               <td>
-                <span className="p-bar" style={{ inlineSize: `${(one.count / first.count) * 100}%` }} />
+                <span className="p-bar" style={{ '--share': one.count / first.count } as CSSProperties} />
                 <span>{count(one.count)}</span>
               </td>
             </tr>

@@ -5,7 +5,7 @@ export const words = {
     zh: '专利、商标、著作权、地理标志等十四类权利，一处检索，一项一页，状态与来源都写明。',
     en: 'Patents, marks, copyright, geographical indications and ten kinds more: one search, one page for each right, with its status and its sources.',
   },
-  box: { zh: '名称、号码、权利人或关键词', en: 'Title, number, holder or keyword' },
+  box: { zh: '名称、号码、权利人', en: 'Title, number, holder or keyword' },
   boxLabel: { zh: '检索全部权利', en: 'Search all rights' },
   go: { zh: '检索', en: 'Search' },
   suggestions: { zh: '建议', en: 'Suggestions' },

@@ -5,7 +5,8 @@ import { Link } from '../../ui/link.tsx'
 import { addressOf, type SearchState, withCriteria } from './criteria.ts'
 import { words } from './words.ts'
 
-const shownYears = 15
+/** As many as keep a column 24 pixels wide. */
+const shownYears = 9
 
 export function FacetYears({ years, state }: { years: { value: number; count: number }[]; state: SearchState }) {
   const t = useWords(words)

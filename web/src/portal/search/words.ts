@@ -27,7 +27,7 @@ export const words = {
   active: { zh: '当前条件', en: 'Criteria in use' },
   remove: { zh: '去掉条件：{what}', en: 'Take out: {what}' },
   clear: { zh: '全部清除', en: 'Clear all' },
-  words: { zh: '词', en: 'words' },
+  words: { zh: '关键词', en: 'words' },
 
   facets: { zh: '筛选', en: 'Narrow' },
   kind: { zh: '权利种类', en: 'Kind of right' },

@@ -9,7 +9,6 @@ import { words } from './words.ts'
 
 const names = ['priority', 'completion', 'first', 'filing', 'publication', 'registration', 'expiry'] as const
 const ended = ['expired', 'ceased', 'invalidated', 'revoked', 'refused', 'withdrawn']
-const lineY = 84
 const laneHeight = 38
 
 export function LifePicture({ right }: { right: Right }) {
@@ -25,12 +24,20 @@ export function LifePicture({ right }: { right: Right }) {
   const at = scale([...dates, ...(dates.length ? [now] : [])], width, 12)
   if (points.length < 2 || !at) return null
   const shown = place([...points, { date: now, label: t('today') }], at, width, labelWidth)
+  const above = Math.max(0, ...shown.map((point) => point.lane))
+  const under = Math.max(0, ...shown.map((point) => -point.lane))
+  const lineY = above * laneHeight + 24
   const start = right.dates.registration ?? right.dates.first
   const end = ended.includes(right.status?.code ?? '') ? (right.status?.date ?? now) : (right.dates.expiry ?? now)
   const inForce = start && start < end && !['refused', 'withdrawn', 'invalidated'].includes(right.status?.code ?? '')
   return (
     <div className="r-life" ref={box}>
-      <svg width={width} height={lineY * 2} role="img" aria-label={t('lifePicture', { from: at.from, to: at.to })}>
+      <svg
+        width={width}
+        height={lineY + under * laneHeight + 28}
+        role="img"
+        aria-label={t('lifePicture', { from: at.from, to: at.to })}
+      >
         <line className="r-life-line" x1={at.x(at.from)} x2={at.x(at.to)} y1={lineY} y2={lineY} />
         {inForce && <line className="r-life-force" x1={at.x(start)} x2={at.x(end)} y1={lineY} y2={lineY} />}
         <path
@@ -38,14 +45,25 @@ export function LifePicture({ right }: { right: Right }) {
           d={right.events.map((event) => `M${at.x(event.date)} ${lineY - 5}v10`).join('')}
         />
         {shown.map((point) => (
-          <Point key={`${point.label}${point.date}`} {...point} now={point.label === t('today')} />
+          <Point key={`${point.label}${point.date}`} {...point} lineY={lineY} now={point.label === t('today')} />
         ))}
       </svg>
     </div>
   )
 }
 
-function Point(point: { date: string; label: string; x: number; left: number; lane: number; now: boolean }) {
+function Point({
+  lineY,
+  ...point
+}: {
+  date: string
+  label: string
+  x: number
+  left: number
+  lane: number
+  lineY: number
+  now: boolean
+}) {
   const y = lineY - point.lane * laneHeight
   const middle = point.left + labelWidth(point.label) / 2
   return (

@@ -24,7 +24,7 @@ export function RowSpecimen({ kind, title }: { kind: string; title: string }) {
   if (kind !== 'mark' && kind !== 'special_mark') return null
   return (
     <span className="r-row-specimen" aria-hidden="true">
-      {[...title].slice(0, 6).join('')}
+      <span className={`r-row-word-${size(title)}`}>{title}</span>
     </span>
   )
 }

@@ -57,12 +57,12 @@ export const words = {
   system: { zh: '系统', en: 'the system' },
   unpublished: { zh: '未公开', en: 'Unpublished' },
   unpublishedNote: {
-    zh: '这项权利尚未公开，只有 {owner} 和下列机构可以查看。',
+    zh: '这项权利尚未公开，只有{owner}和下列机构可以查看。',
     en: 'This right is not public yet. Only {owner} and the bodies below can see it.',
   },
   sealed: { zh: '密封', en: 'Sealed' },
   sealedNote: {
-    zh: '这项权利永不公开，只有 {owner} 和下列机构可以查看。',
+    zh: '这项权利永不公开，只有{owner}和下列机构可以查看。',
     en: 'This right is never made public. Only {owner} and the bodies below can see it.',
   },
   owner: { zh: '保管机构', en: 'the body that keeps it' },
