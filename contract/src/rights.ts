@@ -21,118 +21,126 @@ export const visibilities = ['public', 'unpublished', 'sealed'] as const
 export const Visibility = z.enum(visibilities)
 export type Visibility = z.infer<typeof Visibility>
 
-export const Party = z.object({
-  role: z.enum(partyRoles),
-  name: text(300),
-  nameOther: text(300).optional(),
-  address: text(400).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  region: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
-})
-export const Classification = z.object({ scheme: z.enum(classSchemes), code: text(40), edition: text(20).optional() })
-export const GoodsText = z.object({ class: text(10).optional(), text: text(20_000), language: text(12).optional() })
-export const StatusEvent = z.object({
-  date: Day,
-  keyCode: text(10).optional(),
-  detailCode: text(12).optional(),
-  national: text(60).optional(),
-  text: text(1000).optional(),
-})
-export const Relation = z.object({
-  type: z.enum(relationTypes),
-  office: text(4).optional(),
-  number: text(80),
-  date: Day.optional(),
-  note: text(400).optional(),
-})
-export const Claim = z.object({ number: z.int().min(1), text: z.string(), dependsOn: z.array(z.int()) })
-const long = text(60_000)
-const line = text(2000)
-export const RightDetails = z.object({
-  abstract: long.optional(),
-  claims: z.array(Claim).max(2000).optional(),
-  figures: z
-    .array(z.object({ name: text(300), label: text(200).optional() }))
-    .max(2000)
-    .optional(),
-  wordElement: line.optional(),
-  transliteration: line.optional(),
-  translation: line.optional(),
-  description: long.optional(),
-  colours: line.optional(),
-  disclaimer: line.optional(),
-  feature: text(60).optional(),
-  category: text(60).optional(),
-  workCategory: text(120).optional(),
-  creation: text(120).optional(),
-  taxon: line.optional(),
-  denomination: line.optional(),
-  product: line.optional(),
-  area: long.optional(),
-  qualityLink: long.optional(),
-  standard: line.optional(),
-  community: line.optional(),
-  access: long.optional(),
-  origin: line.optional(),
-  event: line.optional(),
-  sealedDigest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-  secrecyMeasures: long.optional(),
-  dataSource: line.optional(),
-  dataScale: line.optional(),
-  updateFrequency: line.optional(),
-  scene: line.optional(),
-  structure: line.optional(),
-  technology: line.optional(),
-  function: line.optional(),
-})
+/**
+ * The record of a right: the same shape as the engine's `RightRecord`. Written once for both ways: what people send is
+ * held to lengths and forms (`typed`), what a file brought in is answered as it stands, however long it is.
+ */
+function recordShape(typed: boolean) {
+  const words = (max: number) => (typed ? text(max) : z.string())
+  const coded = (pattern: RegExp, hint: string) => (typed ? z.string().regex(pattern, hint) : z.string())
+  const many = <Item extends z.ZodType>(item: Item, max: number) => (typed ? z.array(item).max(max) : z.array(item))
+  const country = coded(/^[A-Z]{2}$/, 'a WIPO ST.3 code, such as CN')
+  const region = coded(/^\d{6}$/, 'a GB/T 2260 code of six digits')
+  const long = words(60_000)
+  const line = words(2000)
+  return {
+    kind: RightKind,
+    office: country,
+    numbers: z.object({
+      application: words(60).optional(),
+      publication: words(60).optional(),
+      publicationKind: words(6).optional(),
+      registration: words(60).optional(),
+      international: words(60).optional(),
+    }),
+    title: line,
+    language: words(12).optional(),
+    titles: many(z.object({ language: words(12), text: line }), 40).optional(),
+    dates: z.object({
+      filing: Day.optional(),
+      priority: Day.optional(),
+      publication: Day.optional(),
+      registration: Day.optional(),
+      first: Day.optional(),
+      completion: Day.optional(),
+      expiry: Day.optional(),
+    }),
+    parties: many(
+      z.object({
+        role: z.enum(partyRoles),
+        name: words(300),
+        nameOther: words(300).optional(),
+        address: words(400).optional(),
+        country: country.optional(),
+        code: words(20).optional(),
+        region: region.optional(),
+      }),
+      500,
+    ),
+    classes: many(z.object({ scheme: z.enum(classSchemes), code: words(40), edition: words(20).optional() }), 500),
+    goods: many(
+      z.object({ class: words(10).optional(), text: words(20_000), language: words(12).optional() }),
+      500,
+    ).optional(),
+    status: z.object({ code: RightStatus, date: Day.optional(), source: words(300).optional() }).optional(),
+    events: many(eventShape(typed), 5000),
+    relations: many(
+      z.object({
+        type: z.enum(relationTypes),
+        office: words(4).optional(),
+        number: words(80),
+        date: Day.optional(),
+        note: words(400).optional(),
+      }),
+      2000,
+    ),
+    region: region.optional(),
+    details: z.object({
+      abstract: long.optional(),
+      claims: many(
+        z.object({ number: z.int().min(1), text: words(60_000), dependsOn: z.array(z.int()) }),
+        2000,
+      ).optional(),
+      figures: many(z.object({ name: words(300), label: words(200).optional() }), 2000).optional(),
+      wordElement: line.optional(),
+      transliteration: line.optional(),
+      translation: line.optional(),
+      description: long.optional(),
+      colours: line.optional(),
+      disclaimer: line.optional(),
+      feature: words(60).optional(),
+      category: words(60).optional(),
+      workCategory: words(120).optional(),
+      creation: words(120).optional(),
+      taxon: line.optional(),
+      denomination: line.optional(),
+      product: line.optional(),
+      area: long.optional(),
+      qualityLink: long.optional(),
+      standard: line.optional(),
+      community: line.optional(),
+      access: long.optional(),
+      origin: line.optional(),
+      event: line.optional(),
+      sealedDigest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+      secrecyMeasures: long.optional(),
+      dataSource: line.optional(),
+      dataScale: line.optional(),
+      updateFrequency: line.optional(),
+      scene: line.optional(),
+      structure: line.optional(),
+      technology: line.optional(),
+      function: line.optional(),
+    }),
+  }
+}
 
-/** The record of a right as people write it; the same shape as the engine's `RightRecord`. */
-export const RightRecord = z.object({
-  kind: RightKind,
-  office: z.string().regex(/^[A-Z]{2}$/, 'a WIPO ST.3 code, such as CN'),
-  numbers: z.object({
-    application: text(60).optional(),
-    publication: text(60).optional(),
-    publicationKind: text(6).optional(),
-    registration: text(60).optional(),
-    international: text(60).optional(),
-  }),
-  title: text(2000),
-  language: text(12).optional(),
-  titles: z
-    .array(z.object({ language: text(12), text: text(2000) }))
-    .max(40)
-    .optional(),
-  dates: z.object({
-    filing: Day.optional(),
-    priority: Day.optional(),
-    publication: Day.optional(),
-    registration: Day.optional(),
-    first: Day.optional(),
-    completion: Day.optional(),
-    expiry: Day.optional(),
-  }),
-  parties: z.array(Party).max(500),
-  classes: z.array(Classification).max(500),
-  goods: z.array(GoodsText).max(500).optional(),
-  status: z.object({ code: RightStatus, date: Day.optional(), source: text(300).optional() }).optional(),
-  events: z.array(StatusEvent).max(5000),
-  relations: z.array(Relation).max(2000),
-  region: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
-  details: RightDetails,
-})
+function eventShape(typed: boolean) {
+  const words = (max: number) => (typed ? text(max) : z.string())
+  return z.object({
+    date: Day,
+    keyCode: words(10).optional(),
+    detailCode: words(12).optional(),
+    national: words(60).optional(),
+    text: words(1000).optional(),
+  })
+}
+
+export const StatusEvent = eventShape(true)
+export const RightRecord = z.object(recordShape(true))
 export type RightRecordInput = z.infer<typeof RightRecord>
 
 /** One row of a result list. */
@@ -175,7 +183,8 @@ export const Source = z.object({
 
 export const rightActions = ['correct', 'record_event', 'publish', 'entitle', 'withdraw_entry', 'export'] as const
 
-export const Right = RightRecord.extend({
+export const Right = z.object({
+  ...recordShape(false),
   id: Id,
   visibility: Visibility,
   version: z.int(),

@@ -327,7 +327,8 @@ function smallKinds(random: Random): RightRecord[] {
 }
 
 function applicant(firm: Firm): RightRecord['parties'][number] {
-  return { role: 'applicant', name: firm.name, address: firm.address, country: 'CN', region: firm.region }
+  const address = firm.address === '' ? {} : { address: firm.address }
+  return { role: 'applicant', name: firm.name, ...address, country: 'CN', region: firm.region }
 }
 
 function inventors(random: Random): RightRecord['parties'] {

@@ -120,6 +120,14 @@ describe('keeping the register', () => {
     )
     assert.equal(rows[0].data.reason, '重复录入')
   })
+  it('answers what a file brought in as it stands, however long or empty a field is', async () => {
+    const goods = [{ class: '9', text: '显示屏；'.repeat(20_000) }]
+    const parties = [{ role: 'holder' as const, name: '长'.repeat(900), address: '' }]
+    const id = await givenPublic(house, office, markRecord('99200006', '题'.repeat(5000), { goods, parties }))
+    const right = await house.as().rights.get({ id })
+    assert.equal(right.goods?.[0]?.text.length, 80_000)
+    assert.equal(right.parties[0]?.address, '')
+  })
   it('is closed to readers and to nobody', async () => {
     const id = await givenPublic(house, office, markRecord('99200005', '不可改'))
     const event = { date: '2026-01-01', text: 'x' }
