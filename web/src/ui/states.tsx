@@ -16,16 +16,27 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
   )
 }
 
-/** What happened, why, and what to do now. */
-export function ErrorState({ error, again, children }: { error: unknown; again?: () => void; children?: ReactNode }) {
+/** What happened, why, and what to do now. `whole`: nothing else is on the page, so this is its heading. */
+export function ErrorState({
+  error,
+  again,
+  whole = false,
+  children,
+}: {
+  error: unknown
+  again?: () => void
+  whole?: boolean
+  children?: ReactNode
+}) {
   const t = useWords(words)
+  const Heading = whole ? 'h1' : 'h2'
   const { what, why, now, reference } = explain(error, t)
   return (
     <div className="q-state q-state-error" role="alert">
-      <h2>
+      <Heading>
         <Icon name="warning" />
         {what}
-      </h2>
+      </Heading>
       {why && <p>{why}</p>}
       <p>{now}</p>
       <div className="q-actions">

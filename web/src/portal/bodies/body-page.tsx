@@ -20,7 +20,7 @@ export function BodyPage({ id }: { id: string }) {
   useTitle(body ? name(body) : t('title'))
   if (error)
     return (
-      <ErrorState error={error} again={again}>
+      <ErrorState whole error={error} again={again}>
         <ButtonLink to="/bodies">{t('back')}</ButtonLink>
       </ErrorState>
     )

@@ -18,7 +18,7 @@ export function RightPage({ id }: { id: string }) {
   useTitle(right?.title ?? t('title'))
   if (error)
     return (
-      <ErrorState error={error} again={again}>
+      <ErrorState whole error={error} again={again}>
         <ButtonLink to="/search">{t('back')}</ButtonLink>
       </ErrorState>
     )
