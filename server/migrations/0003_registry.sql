@@ -86,6 +86,7 @@ create table registry.import (
 comment on column registry.import.fingerprint is 'Digest of the files and how they are read: the same again by the same body is the same import, unless undone.';
 create unique index import_once on registry.import (body_id, fingerprint) where state not in ('undone', 'refused');
 create index import_open on registry.import (state) where state in ('queued', 'running', 'undoing');
+create index import_body on registry.import (body_id, id desc);
 
 create table registry.import_file (
   import_id uuid not null references registry.import on delete cascade,
@@ -93,6 +94,7 @@ create table registry.import_file (
   name text not null,
   sha256 text not null references kernel.file,
   size bigint not null,
+  type text not null check (type in ('xml', 'text', 'xlsx')),
   format text,
   state text not null default 'waiting' check (state in ('waiting', 'reading', 'done', 'refused')),
   bytes_read bigint not null default 0,
@@ -207,10 +209,25 @@ create view registry.visible_source with (security_invoker) as
   union all
   select s.* from registry.guarded_source s;
 
--- Imports that a stopped or killed process left open, whoever's they are: the sweep at start asks for them.
-create function registry.open_imports() returns table (id uuid, body_id uuid, person_id uuid) language sql stable security definer set search_path = pg_catalog as
-  $$ select i.id, i.body_id, i.person_id from registry.import i where i.state in ('queued', 'running', 'undoing') $$;
-revoke all on function registry.open_imports from public;
+-- Imports that a stopped or killed process left open, whoever's they are, get their jobs again. Answers how many.
+create function registry.sweep_imports() returns bigint language sql security definer set search_path = pg_catalog as $$
+  select count(*) from (
+    select kernel.enqueue(case i.state when 'undoing' then 'imports.undo' else 'imports.run' end,
+      jsonb_build_object('importId', i.id, 'bodyId', i.body_id, 'personId', i.person_id), 'import:' || i.id)
+    from registry.import i where i.state in ('queued', 'running', 'undoing')) each
+$$;
+
+-- Two public rights that a later source shows to be one: everything said of the others is said of the one kept, also
+-- what bodies keep in confidence, and the other addresses lead to it.
+create function registry.join_rights(kept uuid, others uuid[]) returns void language sql security definer set search_path = pg_catalog as $$
+  update registry.public_source set right_id = kept where right_id = any (others);
+  update registry.guarded_source set right_id = kept where right_id = any (others);
+  update registry.alias set right_id = kept where right_id = any (others);
+  insert into registry.alias (old_id, right_id) select unnest(others), kept;
+  delete from registry.public_right where id = any (others);
+$$;
+revoke all on function registry.sweep_imports, registry.join_rights from public;
+grant execute on function registry.sweep_imports, registry.join_rights to quanlian_app;
 
 grant select, insert, update, delete on registry.public_right, registry.public_source, registry.guarded_right, registry.guarded_source,
   registry.entitlement, registry.import, registry.import_file, registry.import_defect, registry.saved_search to quanlian_app;
