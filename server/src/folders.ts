@@ -15,6 +15,7 @@ export function findFolders(from: string = fileURLToPath(import.meta.url)): Fold
   for (let folder = dirname(from); ; folder = dirname(folder)) {
     const migrations = join(folder, 'server', 'migrations')
     if (existsSync(migrations)) return { root: folder, migrations, web: join(folder, 'dist', 'web') }
-    if (folder === dirname(folder)) throw new Error(`No server/migrations above ${from}: this copy of Quanlian is not whole.`)
+    if (folder === dirname(folder))
+      throw new Error(`No server/migrations above ${from}: this copy of Quanlian is not whole.`)
   }
 }

@@ -1,8 +1,9 @@
 /** Starts the whole server, from an empty folder or an empty database to an address that answers, and stops it again. */
-import type { FastifyInstance } from 'fastify'
-import type pg from 'pg'
+
 import { createServer as createNetServer } from 'node:net'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import { createApp, modules } from './app.ts'
 import { type DemoAccount, seedDemo } from './demo/index.ts'
 import { findFolders } from './folders.ts'
@@ -22,7 +23,7 @@ export interface RunningServer {
   url: string
   /** Demo accounts of the embedded database; empty with DATABASE_URL or DEMO=off. */
   accounts: DemoAccount[]
-  /** Path and token of the one-time link for the first administrator, while nobody administers. */
+  /** Path of the one-time link for the first administrator, while nobody administers. */
   setupLink?: string
   /** What whoever tends the machine should know. */
   notes: string[]
@@ -37,7 +38,10 @@ export interface ServeOptions {
 }
 
 /** Starts serving. @throws StartError, EmbeddedPostgresError or MigrationError with a sentence for people. */
-export async function serve(config: Config, { onProgress = () => {}, logTo = process.stderr }: ServeOptions = {}): Promise<RunningServer> {
+export async function serve(
+  config: Config,
+  { onProgress = () => {}, logTo = process.stderr }: ServeOptions = {},
+): Promise<RunningServer> {
   const log = openLog(config.LOG_LEVEL, logTo)
   const undo: (() => Promise<unknown>)[] = []
   const stop = async () => {
@@ -57,12 +61,14 @@ export async function serve(config: Config, { onProgress = () => {}, logTo = pro
     undo.push(() => closeApp(app))
 
     const demo = storage.embedded && config.DEMO === 'on' ? await seedDemo({ pools, kernel, onProgress }) : undefined
-    const setupLink = await createSetupLink(pools.owner)
+    const token = await createSetupLink(pools.owner)
+    // After the #, the token reaches no log of a proxy.
+    const setupLink = token && `/setup#${token}`
     const jobs = await startModules(pools.owner, kernel)
     undo.push(() => within(10_000, jobs.stop()))
     const url = await listen(app, config)
     const accounts = demo?.accounts ?? []
-    return { url, accounts, setupLink: setupLink ?? undefined, notes: notesOn(config, storage.note, accounts), stop }
+    return { url, accounts, setupLink, notes: notesOn(config, storage.note, accounts), stop }
   } catch (error) {
     await stop()
     throw error

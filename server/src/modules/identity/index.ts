@@ -22,6 +22,7 @@ import { switchBody } from './switch-body.ts'
 
 export { authenticator } from './authenticator.ts'
 export { createUser } from './create-user.ts'
+export { listPeople } from './people.ts'
 export { type DemoAccount, seedIdentity } from './seed-identity.ts'
 export { createSetupLink } from './setup-link.ts'
 
