@@ -3,7 +3,9 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 /** Modules in their order, read from the composition root: the order there is the rule. */
-const list = /modules: readonly Module\[\] = \[([^\]]+)\]/.exec(readFileSync(join(__dirname, 'server/src/app.ts'), 'utf8'))
+const list = /modules: readonly Module\[\] = \[([^\]]+)\]/.exec(
+  readFileSync(join(__dirname, 'server/src/app.ts'), 'utf8'),
+)
 const modules = list[1].split(',').map((name) => name.trim().replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
 
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`
@@ -131,7 +133,10 @@ module.exports = {
       'cli-by-the-door',
       "The command line works through the server's door, the contract and the engines: it has no rules of its own.",
       { path: '^cli/src/' },
-      { path: '^(server|contract|engines|web|scripts|bench|e2e)/', pathNot: '^(server|contract|engines/[^/]+)/src/(index|record|words)\\.ts$' },
+      {
+        path: '^(server|contract|engines|web|scripts|bench|e2e)/',
+        pathNot: '^(server|contract|engines/[^/]+)/src/(index|record|words)\\.ts$',
+      },
     ),
 
     rule(

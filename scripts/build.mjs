@@ -2,8 +2,9 @@
  * Builds what runs: dist/quanlian.mjs (server and command line) and dist/web. What is unchanged is not built again:
  * a digest of everything a part is made of stands beside it. Plain JavaScript, because it runs before anything is built.
  */
-import { createHash } from 'node:crypto'
+
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -78,7 +79,10 @@ function keepPackagesOutside(esbuild) {
 async function bundleWeb(draft) {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const args = [vite, 'build', join(root, 'web'), '--outDir', join(draft, 'web'), '--emptyOutDir', '--logLevel', 'warn']
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))

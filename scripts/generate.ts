@@ -2,11 +2,12 @@
  * Writes what is generated and checked in: database types, OpenAPI, the list of problems, the settings file.
  * `--check` writes nothing and fails when a file on disk differs from what would be written.
  */
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { problems } from '@quanlian/contract'
-import { Cli } from 'kysely-codegen'
 import { settings } from '../server/src/kernel/config.ts'
 import { openPools } from '../server/src/kernel/database.ts'
 import { startEmbeddedPostgres } from '../server/src/kernel/embedded-postgres/index.ts'
@@ -42,19 +43,12 @@ async function databaseTypes(): Promise<string> {
   try {
     await migrate(pools.owner, join(root, 'server/migrations'))
     const out = join(folder, 'schema.ts')
-    await new Cli().run({
-      argv: [
-        ...['--url', postgres.ownerUrl, '--out-file', out, '--log-level', 'silent'],
-        ...[
-          '--default-schema',
-          'public',
-          '--include-pattern',
-          '(kernel|identity|registry).*',
-          '--date-parser',
-          'string',
-        ],
-      ],
-    })
+    // A process of its own: the generator keeps a connection, whose loss would end this one.
+    await promisify(execFile)(process.execPath, [
+      join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
+      ...['--url', postgres.ownerUrl, '--out-file', out, '--log-level', 'error'],
+      ...['--default-schema', 'public', '--include-pattern', '(kernel|identity|registry).*', '--date-parser', 'string'],
+    ])
     const types = await readFile(out, 'utf8')
     return types.replace(
       'export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>',

@@ -13,7 +13,7 @@ export async function launch(args) {
   try {
     await build(args.includes('serve') ? ['server', 'web'] : ['server'])
   } catch (error) {
-    refuse(`${error.message}\nNothing was started.`)
+    refuse(`${error.message}\nNothing was started.`, 1)
   }
   const program = join(root, 'dist', 'quanlian.mjs')
   process.argv = [process.execPath, program, ...args]

@@ -14,11 +14,12 @@ export function preflight() {
   if (major < 20 || (major === 20 && minor < 19)) {
     refuse(`Quanlian needs Node 20.19 or later, and this is Node ${process.versions.node}: install a newer one.`)
   }
-  if (!existsSync(`${root}node_modules/.package-lock.json`)) refuse('The packages are not installed: run "npm ci" first.')
+  if (!existsSync(`${root}node_modules/.package-lock.json`))
+    refuse('The packages are not installed: run "npm ci" first.')
 }
 
-/** Prints a sentence and ends with the exit code for wrong use. */
-export function refuse(sentence) {
+/** Prints a sentence and ends, with the exit code for wrong use unless told. */
+export function refuse(sentence, code = 2) {
   process.stderr.write(`${sentence}\n`)
-  process.exit(2)
+  process.exit(code)
 }

@@ -69,7 +69,9 @@ async function tryBuild(parts) {
 
 /** Tests see the defaults, whatever this machine's settings are. */
 function withoutSettings() {
-  const names = [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
+  const names = [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map(
+    (match) => match[1],
+  )
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(name)))
 }
 

@@ -59,8 +59,16 @@ function isDebian() {
 
 /** Empty when it went well, otherwise what apt-get said. */
 function install(packages) {
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const options = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
   const update = spawnSync('apt-get', ['update', '-q'], options)
-  const added = spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'fontconfig', ...packages], options)
+  const added = spawnSync(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', 'fontconfig', ...packages],
+    options,
+  )
   return added.status === 0 ? '' : `${update.stderr}${added.stderr}`
 }
