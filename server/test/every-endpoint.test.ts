@@ -1,0 +1,282 @@
+/**
+ * Every endpoint of the contract, for the right role, the wrong role, another body, nobody, and bad input. An endpoint
+ * that is missing from the table below fails the first test.
+ */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { EndpointMeta } from '@quanlian/contract'
+import { endpoints } from '../src/kernel/openapi.ts'
+import { openGiven } from './given.ts'
+import { openHouse } from './harness.ts'
+import { patentRecord } from './rights/rights-given.ts'
+
+const house = await openHouse()
+const given = openGiven(house)
+const body = await given.body({ kind: 'ip_office', name: '甲示例局' })
+const elsewhere = await given.body({ kind: 'ip_office', name: '乙示例局' })
+const everything = ['administrator', 'manager', 'registrar', 'holder']
+const right = await given.person({ body, roles: everything })
+const reader = await given.person({ body, roles: ['reader'] })
+const stranger = await given.person({ body: elsewhere, roles: ['registrar', 'manager', 'holder'] })
+const member = await given.person({ body, roles: ['clerk'] })
+const api = house.as(right.jar)
+
+let serial = 700
+const enter = async () => (await api.rights.enter({ record: patentRecord(++serial) })).id
+const nothing = '00000000-0000-7000-8000-000000000000'
+const csv = 'kind,Application No.,Title\n发明专利,202610000001.9,示例\n'
+
+async function upload(jar = right.jar): Promise<{ status: number; id: string }> {
+  const boundary = 'x7400'
+  const part = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="t${++serial}.csv"\r\nContent-Type: text/csv\r\n\r\n${csv}${serial}\r\n--${boundary}--\r\n`
+  const answer = await house.request(jar, 'POST', '/imports', part, {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+  })
+  return { status: answer.status, id: String(answer.json.id) }
+}
+const importId = async () => (await upload()).id
+const mapping = {
+  columns: [
+    { header: 'kind', field: 'kind' },
+    { header: 'Application No.', field: 'application' },
+    { header: 'Title', field: 'title' },
+  ],
+}
+
+interface Case {
+  /** Makes a valid input for the right role; ids belong to its body. */
+  input(): Promise<Record<string, unknown>> | Record<string, unknown>
+  /** What the right role gets; 2xx unless told. */
+  status?: number
+  /** Another body of the same role: refused with one of these. Left out where nothing belongs to a body. */
+  stranger?: number[]
+  /** Something the endpoint must refuse with 400; left out where any input is fine. */
+  bad?: Record<string, unknown>
+  /** As a person of its own, because it ends or changes sign-ins. */
+  ownSession?: boolean
+}
+
+const cases: Record<string, Case> = {
+  'system.health': { input: () => ({}) },
+  'system.ready': { input: () => ({}) },
+  'identity.signIn': {
+    input: () => ({ login: right.login, password: right.password }),
+    bad: { login: '' },
+    ownSession: true,
+  },
+  'identity.current': { input: () => ({}) },
+  'identity.switchBody': {
+    input: () => ({ bodyId: body.id }),
+    stranger: [403],
+    bad: { bodyId: 'x' },
+    ownSession: true,
+  },
+  'identity.signOut': { input: () => ({}), ownSession: true },
+  'identity.listSessions': { input: () => ({}) },
+  'identity.signOutEverywhere': { input: () => ({}), ownSession: true },
+  'identity.changePassword': {
+    input: () => ({ current: right.password, password: right.password }),
+    bad: { current: 'x', password: 'short' },
+    ownSession: true,
+  },
+  'identity.register': {
+    input: () => ({ login: `new.${++serial}`, password: 'long enough pass', name: '新示例', as: 'individual' }),
+    bad: { login: '!' },
+    ownSession: true,
+  },
+  'identity.setup': {
+    input: () => ({
+      token: 'x'.repeat(40),
+      login: 'set.up',
+      password: 'long enough pass',
+      name: '示例',
+      operator: '示例',
+    }),
+    status: 404,
+    bad: { token: '' },
+  },
+  'identity.listBodies': { input: () => ({}), bad: { page: 0 } },
+  'identity.getBody': { input: () => ({ id: body.id }), bad: { id: 'x' } },
+  'identity.createBody': {
+    input: () => ({ name: `新设示例${++serial}`, kind: 'bank' }),
+    stranger: [403],
+    bad: { name: '', kind: 'bank' },
+  },
+  'identity.changeBody': {
+    input: () => ({ id: body.id, name: '甲示例局', kind: 'ip_office', active: true }),
+    stranger: [403, 404],
+    bad: { id: body.id, name: '' },
+  },
+  'identity.listMembers': { input: () => ({ id: body.id }), stranger: [403, 404], bad: { id: 'x' } },
+  'identity.setMember': {
+    input: () => ({ id: body.id, personId: member.id, roles: ['clerk'] }),
+    stranger: [403, 404],
+    bad: { id: body.id, personId: 'x', roles: [] },
+  },
+  'identity.listPeople': { input: () => ({}), bad: { size: 1000 } },
+  'identity.createPerson': {
+    input: () => ({
+      login: `made.${++serial}`,
+      password: 'long enough pass',
+      name: '示例',
+      bodyId: body.id,
+      roles: ['clerk'],
+    }),
+    stranger: [403, 404],
+    bad: { login: 'x' },
+  },
+  'identity.changePerson': {
+    input: () => ({ id: member.id, name: '改名示例' }),
+    stranger: [403, 404],
+    bad: { id: member.id, name: '' },
+  },
+  'identity.listRoles': { input: () => ({}) },
+  'identity.putRole': {
+    input: () => ({ id: 'visitor', zh: '访客', en: 'Visitor', grants: [] }),
+    stranger: [403],
+    bad: { id: 'X', zh: '' },
+  },
+  'identity.listEvents': { input: () => ({}), bad: { from: '2026-13-01' } },
+  'rights.search': { input: () => ({ q: '示例' }), bad: { kind: ['nonsense'] } },
+  'rights.facets': { input: () => ({}), bad: { region: ['x'] } },
+  'rights.suggest': { input: () => ({ q: '示例' }), bad: {} },
+  'rights.get': { input: async () => ({ id: await enter() }), stranger: [404], bad: { id: 'x' } },
+  'rights.export': { input: () => ({ format: 'json' }), bad: { format: 'pdf' } },
+  'rights.enter': { input: () => ({ record: patentRecord(++serial) }), bad: { record: {} } },
+  'rights.correct': {
+    input: async () => ({
+      id: await enter(),
+      version: 1,
+      record: patentRecord(serial, { title: '改后' }),
+      reason: '补正',
+    }),
+    stranger: [404],
+    bad: { version: 'x' },
+  },
+  'rights.recordEvent': {
+    input: async () => ({ id: await enter(), event: { date: '2026-05-01', keyCode: 'B10' } }),
+    stranger: [404],
+    bad: { event: { date: 'x' } },
+  },
+  'rights.publish': {
+    input: async () => ({ id: await enter(), publicationDate: '2026-09-01' }),
+    stranger: [404],
+    bad: { publicationDate: '2026-02-30' },
+  },
+  'rights.entitle': {
+    input: async () => ({ id: await enter(), bodyId: elsewhere.id }),
+    stranger: [404],
+    bad: { bodyId: 'x' },
+  },
+  'rights.disentitle': {
+    input: async () => ({ id: await enter(), bodyId: elsewhere.id }),
+    stranger: [404],
+    bad: { bodyId: 'x' },
+  },
+  'rights.withdrawEntry': {
+    input: async () => ({ id: await enter(), reason: '误录' }),
+    stranger: [404],
+    bad: { reason: '' },
+  },
+  'searches.list': { input: () => ({}) },
+  'searches.save': { input: () => ({ name: '示例检索', criteria: {} }), bad: { name: '' } },
+  'searches.remove': {
+    input: async () => ({ id: (await api.searches.save({ name: '待删', criteria: {} })).id }),
+    stranger: [404],
+    bad: { id: 'x' },
+  },
+  'imports.upload': { input: () => ({}), bad: {} },
+  'imports.list': { input: () => ({}), bad: { state: ['nonsense'] } },
+  'imports.get': { input: async () => ({ id: await importId() }), stranger: [404], bad: { id: 'x' } },
+  'imports.getMapping': { input: async () => ({ id: await importId() }), stranger: [404], bad: { id: 'x' } },
+  'imports.start': { input: async () => ({ id: await importId(), mapping }), stranger: [404], bad: { mapping: 1 } },
+  'imports.stop': { input: async () => ({ id: await importId() }), status: 409, stranger: [404], bad: { id: 'x' } },
+  'imports.resume': { input: async () => ({ id: await importId() }), status: 409, stranger: [404], bad: { id: 'x' } },
+  'imports.undo': {
+    input: async () => ({ id: await importId(), reason: '误传' }),
+    status: 409,
+    stranger: [404],
+    bad: { reason: '' },
+  },
+  'imports.defects': { input: async () => ({ id: await importId() }), stranger: [404], bad: { severity: ['x'] } },
+  'imports.downloadDefects': { input: async () => ({ id: await importId() }), stranger: [404], bad: { lang: 'fr' } },
+}
+
+it('knows every endpoint of the contract', () => {
+  assert.deepEqual(
+    Object.keys(cases).sort(),
+    endpoints()
+      .map(([id]) => id)
+      .sort(),
+  )
+})
+
+for (const [id, procedure] of endpoints()) {
+  const { route } = procedure['~orpc']
+  const meta = procedure['~orpc'].meta as EndpointMeta
+  const one = cases[id]
+  if (!one) continue
+  const ask = async (jar: { cookie?: string } | undefined, input: Record<string, unknown>) => {
+    if (meta.transport === 'upload') {
+      const answer = await (input === one.bad
+        ? house.request(jar, 'POST', '/imports', '{}', { 'content-type': 'application/json' })
+        : upload(jar ?? {}))
+      return { ...answer, code: 'json' in answer ? answer.json.code : undefined }
+    }
+    const path = (route.path as string).replace(/\{(\w+)\}/g, (_whole, name: string) =>
+      encodeURIComponent(String(input[name] ?? nothing)),
+    )
+    const rest = Object.entries(input).filter(([name]) => !(route.path as string).includes(`{${name}}`))
+    const query = new URLSearchParams(
+      rest.flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)])),
+    )
+    const isGet = route.method === 'GET'
+    const answer = await house.request(
+      jar,
+      route.method as string,
+      isGet ? `${path}?${query}` : path,
+      isGet ? undefined : JSON.stringify(Object.fromEntries(rest)),
+      isGet ? {} : { 'content-type': 'application/json' },
+    )
+    return { status: answer.status, code: answer.json.code, json: answer.json, headers: answer.headers }
+  }
+
+  describe(id, () => {
+    it('serves the right role', async () => {
+      const jar = one.ownSession ? (await given.person({ body, roles: everything })).jar : { ...right.jar }
+      const { status } = await ask(jar, await one.input())
+      if (one.status) assert.equal(status, one.status)
+      else assert.equal(status, route.successStatus ?? 200)
+    })
+    if (meta.audience !== 'anyone') {
+      it('asks nobody to sign in', async () => {
+        assert.equal((await ask(undefined, await one.input())).status, 401)
+      })
+    }
+    if (meta.audience !== 'anyone' && meta.audience !== 'person') {
+      it('refuses a role without the grant', async () => {
+        assert.equal((await ask({ ...reader.jar }, await one.input())).status, 403)
+      })
+    }
+    if (one.stranger) {
+      it('refuses another body', async () => {
+        const { status } = await ask(await given.jar(stranger), await one.input())
+        assert.ok(one.stranger?.includes(status), `${status}`)
+      })
+    }
+    if (one.bad) {
+      it('names what is wrong with bad input', async () => {
+        const bad = one.bad as Record<string, unknown>
+        const { status, code, json, headers } = {
+          json: {} as Record<string, unknown>,
+          headers: {} as Record<string, unknown>,
+          ...(await ask(one.ownSession ? await given.jar(right) : { ...right.jar }, bad)),
+        }
+        if (meta.transport === 'upload') return assert.equal(status, 415)
+        assert.deepEqual([status, code], [400, 'kernel.invalid'])
+        assert.match(String(headers['content-type']), /^application\/problem\+json/)
+        assert.ok(Array.isArray(json.errors) && json.errors.length > 0)
+      })
+    }
+  })
+}
