@@ -24,7 +24,12 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
     genReqId: () => randomUUID(),
     trustProxy: config.TRUST_PROXY === 'on',
     bodyLimit: 4 * 1024 * 1024,
-    routerOptions: { maxParamLength: 200 },
+    // Anything that fits a request line reaches its endpoint, which says what is wrong with it.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    frameworkErrors: (error, request, reply) => {
+      const [code, extra] = explain(error)
+      refuse(request, reply, code, extra)
+    },
     forceCloseConnections: 'idle',
     requestTimeout: 0,
     logger: false,

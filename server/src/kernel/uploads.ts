@@ -12,11 +12,18 @@ export async function receiveUploads(
   const fields: Record<string, string> = {}
   const files: Upload[] = []
   const maxBytes = kernel.config.UPLOAD_MB * 1024 * 1024
-  for await (const part of request.parts({
-    limits: { files: 100, fields: 20, fieldSize: 64 * 1024, parts: 120, fileSize: maxBytes + 1 },
-  })) {
-    if (part.type === 'field') fields[part.fieldname] = String(part.value)
-    else files.push({ name: safeName(part.filename), ...(await kernel.files.put(part.file, maxBytes)) })
+  try {
+    for await (const part of request.parts({
+      limits: { files: 100, fields: 20, fieldSize: 64 * 1024, parts: 120, fileSize: maxBytes + 1 },
+    })) {
+      if (part.type === 'field') fields[part.fieldname] = String(part.value)
+      else files.push({ name: safeName(part.filename), ...(await kernel.files.put(part.file, maxBytes)) })
+    }
+  } catch (error) {
+    // The parser's own errors carry no code: a body that ends early or is no multipart at all is the sender's.
+    if (error instanceof Error && !('code' in error))
+      fail('kernel.invalid', { errors: [{ path: 'body', message: error.message }] })
+    throw error
   }
   return { fields, files }
 }
