@@ -41,7 +41,7 @@ function Links() {
         <rect y="18" width="62" height="18" />
       </clipPath>
       <rect {...ring} strokeWidth="2.6" mask={`url(#${id}r)`} />
-      <path d={neighbours} strokeWidth="2.6" strokeLinecap="round" mask={`url(#${id}n)`} />
+      <path d={neighbours} strokeWidth="2.2" opacity=".5" strokeLinecap="round" mask={`url(#${id}n)`} />
       <path
         d={glyph}
         transform="translate(22.2 9.2) scale(.88)"
@@ -54,6 +54,6 @@ function Links() {
 }
 
 const ring = { x: 12, y: 2, width: 38, height: 32, rx: 11 }
-const neighbours = 'M1 12H13.4a6 6 0 0 1 0 12H1M61 12H48.6a6 6 0 0 0 0 12H61'
+const neighbours = 'M1 13H13.6a5 5 0 0 1 0 10H1M61 13H48.4a5 5 0 0 0 0 10H61'
 const glyph =
   'M1 6H9M5.2 1V19M5.2 6.6C4.5 9.6 3 12.2 .8 14.2M5.9 8.6 8.6 11.4M10.4 3.8H18.2C17.2 10.4 13.8 15.8 9.4 18.8M11 7.4C12.6 12.2 15.4 16.2 19.4 18.8'

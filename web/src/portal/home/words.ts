@@ -28,7 +28,7 @@ export const words = {
   infringed: { zh: '有人侵犯了我的权利', en: 'Somebody infringes my right' },
   infringedNow: { zh: '找到本地区负责的机构', en: 'Find the body responsible in your region' },
 
-  figures: { zh: '在册 {n} 项权利，{kind}最多', en: '{n} rights in the register, most of them: {kind}' },
+  figures: { zh: '在册 {n} 项权利，{kind}最多', en: '{n} rights in the register; the largest group: {kind}' },
   figuresOne: { zh: '在册 {n} 项权利', en: '{n} rights in the register' },
   figuresNote: {
     zh: '来源：本平台公开登记簿，{date} 查询，点击可查看明细。',

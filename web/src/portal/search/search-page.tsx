@@ -41,6 +41,7 @@ export function SearchPage() {
     if (!next.delete(id)) next.add(id)
     setSelected(next)
   }
+  useTopOnPaging(state.page)
   const keys = useKeys({ box, list, toggle })
   return (
     <div className="p-search-page">
@@ -87,4 +88,16 @@ export function SearchPage() {
       </div>
     </div>
   )
+}
+
+/** Another page of results starts at its top; a changed criterion leaves the reader where the change was made. */
+function useTopOnPaging(page: number) {
+  const before = useRef(page)
+  useEffect(() => {
+    if (before.current === page) return
+    before.current = page
+    const heading = document.getElementById('results')
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  }, [page])
 }

@@ -25,8 +25,10 @@ export function Toolbar({ state, go, keys, selected, onClear, page, total, waiti
   const t = useWords(words)
   return (
     <div className="p-toolbar">
-      <h2 id="results" role="status">
-        <Found page={page} total={total} waiting={waiting} />
+      <h2 id="results" tabIndex={-1}>
+        <span role="status">
+          <Found page={page} total={total} waiting={waiting} />
+        </span>
       </h2>
       {selected.size > 0 && (
         <p className="p-selected q-no-print">

@@ -1,10 +1,10 @@
 /** The life of a right as a line: pending thin, in force thick, today marked. The list beneath says the same in words. */
 import type { Right } from '@quanlian/contract'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { today } from '../format.ts'
-import { useWords } from '../language.tsx'
+import { list, today } from '../format.ts'
+import { type Language, useLanguage, useWords } from '../language.tsx'
 import { useDateWord } from './facts.tsx'
-import { place, scale } from './lifeline.ts'
+import { type LifePoint, place, scale } from './lifeline.ts'
 import { words } from './words.ts'
 
 const names = ['priority', 'completion', 'first', 'filing', 'publication', 'registration', 'expiry'] as const
@@ -17,13 +17,14 @@ export function LifePicture({ right }: { right: Right }) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const now = today()
+  const { language } = useLanguage()
   const points = names.flatMap((name) =>
     right.dates[name] ? [{ date: right.dates[name], label: word(right.kind, name) }] : [],
   )
   const dates = [...points.map((point) => point.date), ...right.events.map((event) => event.date)]
   const at = scale([...dates, ...(dates.length ? [now] : [])], width, 12)
   if (points.length < 2 || !at) return null
-  const shown = place([...points, { date: now, label: t('today') }], at, width, labelWidth)
+  const shown = place([...sameDay(points, language), { date: now, label: t('today') }], at, width, labelWidth)
   const above = Math.max(0, ...shown.map((point) => point.lane))
   const under = Math.max(0, ...shown.map((point) => -point.lane))
   const lineY = above * laneHeight + 24
@@ -84,6 +85,13 @@ function Point({
       <circle cx={point.x} cy={lineY} r="5" />
     </g>
   )
+}
+
+/** Dates that fall on one day share a mark and its words. */
+function sameDay(points: LifePoint[], language: Language): LifePoint[] {
+  const days = [...new Set(points.map((point) => point.date))]
+  const labels = (date: string) => points.filter((point) => point.date === date).map((point) => point.label)
+  return days.map((date) => ({ date, label: list(labels(date), language) }))
 }
 
 function labelWidth(label: string) {

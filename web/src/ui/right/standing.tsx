@@ -55,7 +55,7 @@ function Ending({ expiry }: { expiry: string }) {
   return <Tag tone="soon">{t('expiresSoon', { date: expiry, span: spell(left) })}</Tag>
 }
 
-/** Days as `39日`, `5个月`, `12年`, or in English. */
+/** Days in words: days, months or years, in the reader's language. */
 export function useSpan() {
   const t = useWords(common)
   return (days: number) => {
