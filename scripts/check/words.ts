@@ -33,8 +33,8 @@ export function findStrayWords(file: string, text: string): StrayWords[] {
   return found
 }
 
-/** Ideographs and full-width punctuation; radicals and blocks that code names as bounds are no words. */
-const chinese = /[\u3001-\u3011\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]|[\u{20000}-\u{3fffd}]/u
+/** Ideographs; radicals, blocks that code names as bounds, and punctuation that joins words are none. */
+const chinese = /[\u3400-\u9fff\uf900-\ufaff]|[\u{20000}-\u{3fffd}]/u
 /** Attributes that people read or hear. */
 const read = new Set([
   'alt',
