@@ -114,9 +114,9 @@ function mark(
     status: { code: status, date: status === 'in_force' ? registered : later(filing, 0, 8) },
     events: [
       event(filing, 'A10', '商标注册申请'),
-      event(later(filing, 0, 10), 'D14', '初步审定公告'),
+      event(later(filing, 0, 10), 'Q10', '初步审定公告'),
       ...(isRegistered ? [event(registered, 'F10', '核准注册')] : []),
-      ...(status === 'expired' ? [event(expiry, 'H11', '期满未续展')] : []),
+      ...(status === 'expired' ? [event(expiry, 'H10', '期满未续展')] : []),
     ],
     details: { wordElement: title, transliteration: latin, feature: 'word', category: 'trademark' },
   }
@@ -165,11 +165,11 @@ function patent(
     status: { code: status, date: isGranted ? granted : published },
     events: [
       event(filing, 'A10', '提交申请'),
-      event(published, 'D10', '公布'),
-      event(later(published, 0, 1), 'B10', '进入实质审查'),
+      event(published, 'Q10', '公布'),
+      event(later(published, 0, 1), 'D10', '进入实质审查'),
       ...(isGranted ? [event(granted, 'F10', '授权公告')] : []),
-      ...(status === 'refused' ? [event(later(filing, 2, 8), 'E11', '驳回')] : []),
-      ...(status === 'ceased' ? [event(later(granted, 2), 'H12', '未缴年费，专利权终止')] : []),
+      ...(status === 'refused' ? [event(later(filing, 2, 8), 'B10', '驳回')] : []),
+      ...(status === 'ceased' ? [event(later(granted, 2), 'H10', '未缴年费，专利权终止')] : []),
     ],
     details: {
       abstract: abstractOf(full, field),

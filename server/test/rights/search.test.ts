@@ -98,10 +98,27 @@ describe('search of the register', () => {
     )
     assert.deepEqual((await api.rights.facets({ q: '茶叶' })).year, [{ value: 2026, count: 1 }])
   })
+  it('lets a facet leave its own criterion out', async () => {
+    const facets = await api.rights.facets({ kind: ['mark'], region: ['440000'] })
+    assert.equal(facets.total, 2)
+    assert.deepEqual(facets.kind, [{ value: 'mark', count: 2 }])
+    assert.deepEqual(facets.region, [
+      { value: '440000', count: 2 },
+      { value: '110000', count: 1 },
+    ])
+    assert.deepEqual(
+      (await api.rights.facets({ kind: ['mark'] })).kind.map((one) => one.value),
+      ['mark', 'patent'],
+    )
+  })
   it('suggests titles, holders and numbers', async () => {
     assert.deepEqual(
       (await api.rights.suggest({ q: '山与' })).items.map((one) => one.text),
       ['山与舟', '山与舟优选'],
+    )
+    assert.deepEqual(
+      (await api.rights.suggest({ q: '摊青' })).items.map((one) => one.text),
+      ['一种茶叶摊青装置'],
     )
     assert.ok((await api.rights.suggest({ q: '云笺示例' })).items.some((one) => one.type === 'holder'))
     assert.equal((await api.rights.suggest({ q: '99100003' })).items[0]?.type, 'number')

@@ -1,32 +1,23 @@
-import { planned, sql } from '../../kernel/database.ts'
+import type { RawBuilder } from 'kysely'
+import { type Database, planned, sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { conditions, tableOf } from './criteria.ts'
 
-/** Exact counts of what a search finds, by kind, status, office, province, class and filing year. */
+/**
+ * Exact counts of what a search finds. Each facet leaves its own criterion out: whoever chose marks still sees how many
+ * patents there would be.
+ */
 export async function facets(context: Context, input: Input<'rights', 'facets'>): Promise<Output<'rights', 'facets'>> {
   if (input.scope === 'ours' && !context.actor.bodyId) fail('kernel.sign_in')
-  const { rows } = await sql<{ facet: string; value: string; count: number }>`${planned}
-    with hit as materialized (
-      select r.kind, r.status, r.office, left(r.region, 2) || '0000' as region, extract(year from r.filing_date)::int as year, r.classes
-      from ${tableOf(input.scope)} r where ${conditions(input)}),
-    plain as (
-      select case grouping(kind, status, office, region, year)
-          when 15 then 'kind' when 23 then 'status' when 27 then 'office' when 29 then 'region' when 30 then 'year' else 'total' end as facet,
-        coalesce(kind, status, office, region, year::text) as value, count(*) as count
-      from hit group by grouping sets ((kind), (status), (office), (region), (year), ())),
-    classes as (
-      select 'class' as facet, value, count(*) as count from (
-        select distinct hit.ctid_, case when c like 'ipc:%' or c like 'cpc:%' then left(c, 8) when c like 'locarno:%' then left(c, 10) else c end as value
-        from (select row_number() over () as ctid_, classes from hit) hit cross join unnest(hit.classes) c) each
-      group by value order by count(*) desc limit 60)
-    select * from plain where value is not null or facet = 'total' union all select * from classes order by count desc, value`.execute(
-    context.db,
-  )
-  const of = <V extends string>(facet: string) =>
-    rows.filter((row) => row.facet === facet).map((row) => ({ value: row.value as V, count: row.count }))
+  const chosen = names.filter((name) => own[name].some((criterion) => isSet(input[criterion])))
+  const groups = [names.filter((name) => !chosen.includes(name)), ...chosen.map((name) => [name])]
+  const answers = await Promise.all(groups.map((group) => count(context.db, without(input, group, chosen), group)))
+  const total = answers[0]?.find((row) => row.facet === 'total')?.count ?? 0
+  const of = <V extends string>(facet: Facet) =>
+    answers.flat().flatMap((row) => (row.facet === facet ? [{ value: row.value as V, count: row.count }] : []))
   return {
-    total: rows.find((row) => row.facet === 'total')?.count ?? 0,
+    total,
     kind: of('kind'),
     status: of('status'),
     office: of('office'),
@@ -36,4 +27,62 @@ export async function facets(context: Context, input: Input<'rights', 'facets'>)
       .map(({ value, count }) => ({ value: Number(value), count }))
       .sort((a, b) => b.value - a.value),
   }
+}
+
+type Criteria = Input<'rights', 'facets'>
+
+/** Each facet with the criteria that it offers. */
+const own = {
+  kind: ['kind'],
+  status: ['status'],
+  office: ['office'],
+  region: ['region'],
+  year: ['filedFrom', 'filedTo'],
+  class: ['class'],
+} as const satisfies Record<string, (keyof Criteria)[]>
+type Facet = keyof typeof own
+const names = Object.keys(own) as Facet[]
+
+const columns: Record<Exclude<Facet, 'class'>, RawBuilder<unknown>> = {
+  kind: sql`r.kind`,
+  status: sql`r.status`,
+  office: sql`r.office`,
+  region: sql`left(r.region, 2) || '0000'`,
+  year: sql`extract(year from r.filing_date)::int::text`,
+}
+
+/** One reading of the matches counts a group of facets, and the total. */
+async function count(db: Database, criteria: Criteria, group: readonly Facet[]) {
+  const plain = group.filter((name) => name !== 'class')
+  const hit = sql`select ${sql.join([...plain.map((name) => sql`${columns[name]} as ${sql.ref(name)}`), sql`r.classes`])}
+    from ${tableOf(criteria.scope)} r where ${conditions(criteria)}`
+  const sets = plain.map(
+    (name) =>
+      sql`select ${name} as facet, ${sql.ref(name)} as value, count(*) as count from hit where ${sql.ref(name)} is not null group by 2`,
+  )
+  const classes = sql`select 'class' as facet, value, count(*) as count from (
+      select distinct hit.row, case when c like 'ipc:%' or c like 'cpc:%' then left(c, 8) when c like 'locarno:%' then left(c, 10) else c end as value
+      from (select row_number() over () as row, classes from hit) hit cross join unnest(hit.classes) c) each
+    group by value order by count(*) desc limit 60`
+  const parts = [
+    sql`select 'total' as facet, null as value, count(*) as count from hit`,
+    ...sets,
+    ...(group.includes('class') ? [sql`(${classes})`] : []),
+  ]
+  const { rows } = await sql<{ facet: Facet | 'total'; value: string; count: number }>`${planned}
+    with hit as materialized (${hit}) select * from (${sql.join(parts, sql` union all `)}) counted order by count desc, value`.execute(
+    db,
+  )
+  return rows
+}
+
+/** The first group counts under all criteria, a chosen facet without its own. */
+function without(criteria: Criteria, group: readonly Facet[], chosen: readonly Facet[]): Criteria {
+  const [name] = group
+  if (!name || group.length > 1 || !chosen.includes(name)) return criteria
+  return { ...criteria, ...Object.fromEntries(own[name].map((criterion) => [criterion, undefined])) }
+}
+
+function isSet(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
