@@ -78,7 +78,7 @@ export async function insertGuarded(
   }))
   await client.query(
     `insert into registry.guarded_right (id, ${rightColumns}, version, visibility, owner_body, created_at, updated_at)
-      select id, ${rightColumns}, version, visibility, $2, $3, $3 from jsonb_populate_recordset(null::registry.guarded_right, $1)`,
+      select id, ${rightColumns}, version, visibility, $2::uuid, $3::timestamptz, $3::timestamptz from jsonb_populate_recordset(null::registry.guarded_right, $1::jsonb)`,
     [JSON.stringify(rows), bodyId, at],
   )
 }
@@ -90,7 +90,8 @@ export async function addGuardedSources(client: Client, rights: readonly Written
   if (rows.length === 0) return
   await client.query(
     `insert into registry.guarded_source (id, right_id, line, record, import_id, file_position, format, body_id, person_id, at, owner_body)
-      select id, right_id, line, record, $2, $3, $4, $5, $6, $7, $5 from jsonb_populate_recordset(null::registry.guarded_source, $1)`,
+      select id, right_id, line, record, $2::uuid, $3::int, $4::text, $5::uuid, $6::uuid, $7::timestamptz, $5::uuid
+      from jsonb_populate_recordset(null::registry.guarded_source, $1::jsonb)`,
     [JSON.stringify(rows), origin.importId, origin.position, origin.format, origin.bodyId, origin.personId, origin.at],
   )
 }
@@ -106,7 +107,7 @@ export async function rewriteRights(
   const rows = rights.map(({ id, record, steps }) => ({ id, ...project(record, fallbackKey(record)), version: steps }))
   await client.query(
     `update registry.${half}_right r set (${rightColumns}, version, updated_at) =
-        (select ${columns.map((column) => `n.${column}`).join(', ')}, r.version + n.version, $2)
+        (select ${columns.map((column) => `n.${column}`).join(', ')}, r.version + n.version, $2::timestamptz)
       from jsonb_populate_recordset(null::registry.${half}_right, $1) n where n.id = r.id`,
     [JSON.stringify(rows), at],
   )
