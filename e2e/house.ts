@@ -4,7 +4,8 @@ import { after } from 'node:test'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { seedDemo } from '../server/src/demo/index.ts'
-import { type House, openHouse } from '../server/test/harness.ts'
+import { type GivenPerson, openGiven } from '../server/test/given.ts'
+import { type House, type Jar, openHouse } from '../server/test/harness.ts'
 
 export const demoPassword = 'quanlian-demo'
 
@@ -12,6 +13,8 @@ export interface Journey {
   house: House
   /** Address of the server, without a slash at its end. */
   url: string
+  /** A person with one role in a body of their own, signed in. */
+  signUp(role: string): Promise<GivenPerson>
   /** A fresh browser profile with one page; what a person would not want to see in its console fails the test. */
   visit(options?: Visit): Promise<Visitor>
 }
@@ -22,6 +25,8 @@ export interface Visit {
   language?: 'zh' | 'en'
   /** Login of a demo account to come signed in. */
   as?: string
+  /** Comes with this session. */
+  jar?: Jar
 }
 export interface Visitor {
   page: Page
@@ -31,7 +36,7 @@ export interface Visitor {
 }
 
 export async function openJourney({ demo = true } = {}): Promise<Journey> {
-  const house = await openHouse({}, new URL('../dist/web', import.meta.url).pathname)
+  const house = await openHouse({ LOG_LEVEL: 'error' }, new URL('../dist/web', import.meta.url).pathname)
   house.clock.now = new Date()
   if (demo) await seedDemo({ pools: house.pools, kernel: house.kernel })
   await house.startJobs()
@@ -45,7 +50,8 @@ export async function openJourney({ demo = true } = {}): Promise<Journey> {
   return {
     house,
     url,
-    async visit({ width = 1280, height = 900, dark = false, language = 'zh', as } = {}) {
+    signUp: (role) => openGiven(house).person({ roles: [role] }),
+    async visit({ width = 1280, height = 900, dark = false, language = 'zh', as, jar } = {}) {
       browser ??= await chromium.launch({
         executablePath: process.env.QUANLIAN_CHROMIUM ?? '/usr/bin/chromium',
         args: switches,
@@ -63,6 +69,10 @@ export async function openJourney({ demo = true } = {}): Promise<Journey> {
       if (as) {
         const answer = await context.request.post('/api/session', { data: { login: as, password: demoPassword } })
         assert.equal(answer.status(), 200, `sign-in of ${as}`)
+      }
+      if (jar?.cookie) {
+        const [name = '', value = ''] = jar.cookie.split('=')
+        await context.addCookies([{ name, value, url }])
       }
       const page = await context.newPage()
       watch(page, troubles)
