@@ -16,7 +16,7 @@ export interface BatchSize {
 }
 
 /** Big enough that a transaction's own cost does not count, small enough for memory and for progress to be seen. */
-export const batchSize: BatchSize = { items: 4000, bytes: 16 * 1024 * 1024 }
+export const batchSize: BatchSize = { items: 2000, bytes: 16 * 1024 * 1024 }
 
 /** @param skip items that are committed already: they are read again and left out. */
 export async function* batches(

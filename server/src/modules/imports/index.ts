@@ -30,5 +30,7 @@ export const imports: Module = {
   },
 }
 
+export { defects as listDefects } from './defects.ts'
+export { getMapping } from './get-mapping.ts'
 export { type FilesToImport, importFiles } from './import-files.ts'
 export { runImport } from './run.ts'

@@ -11,8 +11,9 @@ import { type Merged, merge } from './merge.ts'
 export interface PreparedGroup extends Group {
   id: string
   fresh: Merged
-  row: Projection
-  /** The row for COPY, without its id. */
+  /** Guarded half: the row. */
+  row?: Projection
+  /** Open half: the row as a line for COPY, without its id. */
   line: string
 }
 
@@ -39,7 +40,9 @@ export function prepare(
   const groups = groupByRight(batch.items, source.visibility).map((group): PreparedGroup => {
     const fresh = merge([], group.incoming, source.importId)
     const row = project(fresh.record, fallbackKey(fresh.record))
-    return { ...group, id: newId(), fresh, row, line: copyLine(columns.map((column) => row[column])) }
+    const written =
+      group.half === 'public' ? { line: copyLine(columns.map((column) => row[column])) } : { row, line: '' }
+    return { ...group, ...written, id: newId(), fresh }
   })
   return { ...batch, position: source.position, format: source.format, groups, defects, rejected }
 }

@@ -1,5 +1,6 @@
 /** Brings the groups of a batch into the register, inside the batch's transaction. */
 import type { Client } from '../../kernel/database.ts'
+import { isSealed } from './group.ts'
 import { findKnown, type KnownRight, sourcesOf } from './known-rights.ts'
 import { merge } from './merge.ts'
 import type { PreparedGroup } from './prepare.ts'
@@ -59,7 +60,7 @@ async function writeOpen(client: Client, groups: readonly PreparedGroup[], origi
 
 /** What is said in confidence of a right that is public is kept beside it; of any other, it is a guarded right. */
 async function writeGuarded(client: Client, groups: readonly PreparedGroup[], origin: Origin): Promise<Written[]> {
-  const unsealed = groups.filter((group) => group.row.kind !== 'trade_secret')
+  const unsealed = groups.filter((group) => !isSealed(group.fresh.record))
   const open =
     unsealed.length > 0
       ? await findKnown(client, 'public', unsealed, origin.bodyId)

@@ -56,7 +56,9 @@ export async function addPublicSources(client: Client, rights: readonly Written[
 export function addGuarded(client: Client, rights: readonly Written[], bodyId: string, at: Date): Promise<void> {
   return insertGuarded(
     client,
-    rights.map(({ id, group, merged }) => ({ id, record: merged.record, row: group.row, version: 1 + merged.updated })),
+    rights.flatMap(({ id, group: { row }, merged }) =>
+      row ? [{ id, record: merged.record, row, version: 1 + merged.updated }] : [],
+    ),
     bodyId,
     at,
   )
