@@ -91,17 +91,23 @@ export async function rolesOfMember(db: Database, bodyId: string, personId: stri
   return row?.roles ?? []
 }
 
-/** An empty list takes the person out. */
+/**
+ * An empty list takes the person out. Not `on conflict`: that would show the guard every role as newly given, also
+ * those the person had before.
+ */
 export async function writeMember(db: Database, bodyId: string, personId: string, roles: string[]): Promise<void> {
   if (roles.length === 0) {
     await db.deleteFrom('identity.membership').where('body_id', '=', bodyId).where('person_id', '=', personId).execute()
     return
   }
-  await db
-    .insertInto('identity.membership')
-    .values({ body_id: bodyId, person_id: personId, roles })
-    .onConflict((conflict) => conflict.columns(['person_id', 'body_id']).doUpdateSet({ roles }))
-    .execute()
+  const { numUpdatedRows } = await db
+    .updateTable('identity.membership')
+    .set({ roles })
+    .where('body_id', '=', bodyId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) return
+  await db.insertInto('identity.membership').values({ body_id: bodyId, person_id: personId, roles }).execute()
 }
 
 const Row = z.object({

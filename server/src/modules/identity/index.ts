@@ -21,6 +21,7 @@ import { signOutEverywhere } from './sign-out-everywhere.ts'
 import { switchBody } from './switch-body.ts'
 
 export { authenticator } from './authenticator.ts'
+export { listBodies } from './bodies.ts'
 export { createUser } from './create-user.ts'
 export { listPeople } from './people.ts'
 export { type DemoAccount, seedIdentity } from './seed-identity.ts'
