@@ -145,18 +145,18 @@ create policy role_insert on identity.role for insert to quanlian_app with check
 create policy role_update on identity.role for update to quanlian_app using (kernel.has_grant('identity.administer'));
 alter table identity.person enable row level security;
 create policy person_read on identity.person for select to quanlian_app
-  using (id = kernel.current_person() or (select kernel.has_grant('identity.administer')) or id in (select identity.seen_people()));
+  using (id = (select kernel.current_person()) or (select kernel.has_grant('identity.administer')) or id in (select identity.seen_people()));
 create policy person_update on identity.person for update to quanlian_app using (identity.governs(id));
 alter table identity.membership enable row level security;
 create policy membership_read on identity.membership for select to quanlian_app
-  using (person_id = kernel.current_person() or body_id = kernel.current_body()
+  using (person_id = (select kernel.current_person()) or body_id = (select kernel.current_body())
     or (select kernel.has_grant('identity.administer')) or body_id in (select identity.managed_bodies()));
 create policy membership_insert on identity.membership for insert to quanlian_app with check (identity.manages(body_id));
 create policy membership_update on identity.membership for update to quanlian_app
   using (identity.manages(body_id)) with check (identity.manages(body_id));
 create policy membership_delete on identity.membership for delete to quanlian_app using (identity.manages(body_id));
 alter table identity.session enable row level security;
-create policy session_own on identity.session for all to quanlian_app using (person_id = kernel.current_person());
+create policy session_own on identity.session for all to quanlian_app using (person_id = (select kernel.current_person()));
 
 grant select, insert, update on identity.body to quanlian_app;
 grant select, insert, update on identity.role to quanlian_app;
