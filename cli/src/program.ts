@@ -1,6 +1,8 @@
 /** All commands with their words: English with Chinese alongside. */
 import { version } from '@quanlian/server'
 import { Command } from 'commander'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addOpenapi } from './commands/openapi.ts'
 import { addSeed } from './commands/seed.ts'
@@ -14,7 +16,7 @@ export type Report = (code: number) => void
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, report: Report) => void
 
-const commands: AddCommand[] = [addServe, addMigrate, addSeed, addUser, addOpenapi]
+const commands: AddCommand[] = [addServe, addMigrate, addSeed, addImport, addExport, addUser, addOpenapi]
 
 export function buildProgram(report: Report): Command {
   const program = new Command('quanlian')

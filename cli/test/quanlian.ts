@@ -29,9 +29,12 @@ const bundle = join(root, 'dist/quanlian.mjs')
 /** A data folder that is gone after the file's tests. */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'quanlian-cli-'))
-  after(() => rm(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
+
+// Said here and not in makeFolder: inside a hook, `after` would mean the end of that hook.
+const folders: string[] = []
 
 /** Runs a command to its end, through the launcher: from any folder, built when stale. */
 export function quanlian(args: string[], env: Record<string, string> = {}, input = ''): Promise<Ended> {
@@ -71,6 +74,7 @@ after(async () => {
   await Promise.all(
     [...running].map((child) => child.exitCode ?? new Promise((resolve) => child.once('close', resolve))),
   )
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
 })
 
 function start(program: string, args: string[], env: Record<string, string>): ChildProcess {

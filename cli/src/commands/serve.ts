@@ -2,6 +2,7 @@ import { readConfig, serve } from '@quanlian/server'
 import { announce } from '../announce.ts'
 import { exit } from '../exit.ts'
 import type { AddCommand } from '../program.ts'
+import { untilAsked } from '../signals.ts'
 import { printJson, progress } from '../terminal.ts'
 
 /** `quanlian serve`: web and API until Ctrl-C. */
@@ -26,23 +27,3 @@ async function run(asJson: boolean): Promise<number> {
   await server.stop()
   return exit.ok
 }
-
-/** Resolves at the first signal; a later one ends the process at once. */
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    let first = 0
-    const hear = () => {
-      if (first === 0) {
-        first = Date.now()
-        resolve()
-      } else if (Date.now() - first > SAME_MS) {
-        progress('Stopped without finishing 已强制停止')
-        process.exit(exit.forced)
-      }
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hear)
-  })
-}
-
-/** At one Ctrl-C, the terminal signals us and npm signals us again: signals this close are one. */
-const SAME_MS = 700
