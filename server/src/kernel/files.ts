@@ -1,7 +1,7 @@
 /** Content-addressed blobs in a folder: written once, digested while they stream, never half there. */
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fail } from './problem.ts'
@@ -26,9 +26,8 @@ export interface Files {
 
 export async function openFiles(folder: string): Promise<Files> {
   const incoming = join(folder, 'incoming')
-  // What a killed process left half-written is nobody's: names enter the store by rename only.
-  await rm(incoming, { recursive: true, force: true })
   await mkdir(incoming, { recursive: true })
+  await sweep(incoming)
   const place = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a digest')
     return join(folder, sha256.slice(0, 2), sha256.slice(2))
@@ -54,6 +53,17 @@ export async function openFiles(folder: string): Promise<Files> {
       await (await open(probe, 'w')).close()
       await rm(probe)
     },
+  }
+}
+
+/**
+ * What a killed process left half-written is nobody's: names enter the store by rename only. A draft written to within
+ * the hour may be that of a process beside this one, a command or another server.
+ */
+async function sweep(incoming: string) {
+  for (const name of await readdir(incoming)) {
+    const draft = await stat(join(incoming, name)).catch(() => undefined)
+    if (draft && draft.mtimeMs < Date.now() - 3_600_000) await rm(join(incoming, name), { force: true })
   }
 }
 
