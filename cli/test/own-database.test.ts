@@ -28,7 +28,7 @@ test('an empty database gets a set-up link, no demo data, and an administrator b
   }
   const server = await serve(settings)
   assert.doesNotMatch(server.stdout, /Demo|quanlian-demo/)
-  const token = /\/setup#(\S+)/.exec(server.stdout)?.[1]
+  const token = /\/setup\?token=(\S+)/.exec(server.stdout)?.[1]
   assert.ok(token, server.stdout)
   const person = { token, login: 'first', password: 'a long password', name: '首位', operator: '运营中心' }
   assert.equal(await post(`${server.url}/api/setup`, person), 201)

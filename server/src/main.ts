@@ -62,8 +62,7 @@ export async function serve(
 
     const demo = storage.embedded && config.DEMO === 'on' ? await seedDemo({ pools, kernel, onProgress }) : undefined
     const token = await createSetupLink(pools.owner)
-    // After the #, the token reaches no log of a proxy.
-    const setupLink = token && `/setup#${token}`
+    const setupLink = token && `/setup?token=${token}`
     const jobs = await startModules(pools.owner, kernel)
     undo.push(() => within(10_000, jobs.stop()))
     const url = await listen(app, config)
