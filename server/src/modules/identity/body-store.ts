@@ -64,11 +64,6 @@ export async function standsUnder(db: Database, candidate: string, body: string)
   return rows[0]?.under ?? false
 }
 
-export async function managesBody(db: Database, id: string): Promise<boolean> {
-  const { rows } = await sql<{ managed: boolean }>`select identity.manages(${id}) as managed`.execute(db)
-  return rows[0]?.managed ?? false
-}
-
 export function listMemberRows(db: Database, bodyId: string) {
   return db
     .selectFrom('identity.membership as m')

@@ -4,7 +4,7 @@ import { fail } from '../../kernel/problem.ts'
 import { renderBody, requireBody } from './bodies.ts'
 import { type BodyRow, standsUnder, updateBody } from './body-store.ts'
 import { keepAdministrator } from './keep-administrator.ts'
-import { mayChangeKind, mayCloseBody, mayEditBody, mayMoveBody, mayReopenBody } from './policy.ts'
+import { mayChangeKind, mayCloseBody, mayEditBody, mayMoveBody, mayPlaceUnder, mayReopenBody } from './policy.ts'
 
 type Change = Input<'identity', 'changeBody'>
 
@@ -25,9 +25,8 @@ export async function changeBody(context: Context, input: Change): Promise<Outpu
 
 async function checkMove({ db, actor }: Context, body: BodyRow, parentId: string | null) {
   if (!mayMoveBody(actor, body)) fail('kernel.forbidden', { detail: 'parentId' })
-  // Without a superior it would leave what the manager manages.
   const parent = parentId ? await requireBody(db, parentId) : undefined
-  if (!(parent ? parent.managed : mayChangeKind(actor))) fail('kernel.forbidden', { detail: 'parentId' })
+  if (!mayPlaceUnder(actor, parent)) fail('kernel.forbidden', { detail: 'parentId' })
   if (parent && (await standsUnder(db, parent.id, body.id))) fail('identity.body_cycle')
 }
 

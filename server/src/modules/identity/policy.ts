@@ -26,10 +26,13 @@ interface RoleGrants {
 
 export const mayAdminister = (who: Asking) => who.grants.includes('identity.administer')
 export const mayEditBody = (_who: Asking, body: BodySeen) => body.managed
-export const mayChangeKind = mayAdminister
+export const mayChangeKind = (who: Asking) => mayAdminister(who)
 /** A manager who moved or closed the own body would leave the superior one, or nobody to open it again. */
 export const mayMoveBody = (who: Asking, body: BodySeen) =>
   mayAdminister(who) || (body.managed && body.id !== who.bodyId)
+/** Without a superior, or under a foreign one, it would leave what the manager manages. */
+export const mayPlaceUnder = (who: Asking, parent: BodySeen | undefined) =>
+  parent ? parent.managed : mayAdminister(who)
 export const mayCloseBody = (who: Asking, body: BodySeen) => mayMoveBody(who, body) && body.active
 export const mayReopenBody = (who: Asking, body: BodySeen) => mayMoveBody(who, body) && !body.active
 export const maySeeMembers = (who: Asking, body: BodySeen) => body.managed || body.id === who.bodyId
