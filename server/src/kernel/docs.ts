@@ -31,14 +31,14 @@ function renderPage(document: OpenAPI.Document): string {
   const sections = (document.tags ?? []).map((tag) => {
     const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name))
     const items = own.map(({ path, method, operation }) => renderOperation(path, method, operation)).join('')
-    return `<section><h2 id="${escape(tag.name)}">${escape(tag.name)}</h2><p>${escape(tag.description ?? '')}</p>${items}</section>`
+    return `<section><h2 id="${escapeHtml(tag.name)}">${escapeHtml(tag.name)}</h2><p>${escapeHtml(tag.description ?? '')}</p>${items}</section>`
   })
   const contents = (document.tags ?? [])
-    .map((tag) => `<a href="#${escape(tag.name)}">${escape(tag.name)}</a>`)
+    .map((tag) => `<a href="#${escapeHtml(tag.name)}">${escapeHtml(tag.name)}</a>`)
     .join(' · ')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Quanlian 权链 API ${escape(document.info.version)}</title><style nonce="__CSP_NONCE__">${style}</style></head><body><main>
-<h1>Quanlian 权链 API <small>${escape(document.info.version)}</small></h1><p>${escape(document.info.description ?? '')}</p>
+<title>Quanlian 权链 API ${escapeHtml(document.info.version)}</title><style nonce="__CSP_NONCE__">${style}</style></head><body><main>
+<h1>Quanlian 权链 API <small>${escapeHtml(document.info.version)}</small></h1><p>${escapeHtml(document.info.description ?? '')}</p>
 <p><a href="/api/openapi.json">OpenAPI 3.1 document</a> · ${contents}</p>${sections.join('')}</main></body></html>`
 }
 
@@ -46,25 +46,25 @@ function renderOperation(path: string, method: string, operation: OpenAPI.Operat
   const parameters = ((operation.parameters ?? []) as Parameter[])
     .map(
       (p) =>
-        `<tr><td><code>${escape(p.name)}</code>${p.required ? ' *' : ''}</td><td>${escape(p.in)}</td><td><code>${escape(JSON.stringify(p.schema))}</code></td></tr>`,
+        `<tr><td><code>${escapeHtml(p.name)}</code>${p.required ? ' *' : ''}</td><td>${escapeHtml(p.in)}</td><td><code>${escapeHtml(JSON.stringify(p.schema))}</code></td></tr>`,
     )
     .join('')
   const body = operation.requestBody as OpenAPI.RequestBodyObject | undefined
   const responses = Object.entries(operation.responses ?? {})
     .map(
       ([status, response]) =>
-        `<tr><td>${escape(status)}</td><td>${escape((response as { description?: string }).description ?? '')}</td></tr>`,
+        `<tr><td>${escapeHtml(status)}</td><td>${escapeHtml((response as { description?: string }).description ?? '')}</td></tr>`,
     )
     .join('')
   const signedIn = operation.security?.some((requirement) => 'session' in requirement) ? ' <em>signed in</em>' : ''
-  return `<details id="${escape(operation.operationId ?? '')}"><summary><code><b>${method.toUpperCase()}</b> ${escape(path)}</code> ${escape(operation.summary ?? '')}${signedIn}</summary>
-<p>${escape(operation.description ?? '')}</p><p>operationId <code>${escape(operation.operationId ?? '')}</code></p>
+  return `<details id="${escapeHtml(operation.operationId ?? '')}"><summary><code><b>${method.toUpperCase()}</b> ${escapeHtml(path)}</code> ${escapeHtml(operation.summary ?? '')}${signedIn}</summary>
+<p>${escapeHtml(operation.description ?? '')}</p><p>operationId <code>${escapeHtml(operation.operationId ?? '')}</code></p>
 ${parameters ? `<table><tr><th>parameter</th><th>in</th><th>schema</th></tr>${parameters}</table>` : ''}
-${body ? `<h3>Body</h3><pre tabindex="0">${escape(JSON.stringify(body.content, null, 2))}</pre>` : ''}
+${body ? `<h3>Body</h3><pre tabindex="0">${escapeHtml(JSON.stringify(body.content, null, 2))}</pre>` : ''}
 <table><tr><th>status</th><th>meaning</th></tr>${responses}</table></details>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
 }
 
