@@ -11,8 +11,10 @@ import './ui/pieces.css'
 import './ui/table.css'
 import { makeQueryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
+import { lendStyleNonce, styleNonce } from './app/style-nonce.ts'
 import { ThemeProvider } from './app/theme-provider.tsx'
 
+lendStyleNonce(styleNonce())
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'))
 
 createRoot(root).render(

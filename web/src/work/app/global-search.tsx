@@ -1,4 +1,4 @@
-/** One search box over all rights, reached with `/` from anywhere. */
+/** One search box over all rights, reached with `/` from anywhere; on the list it keeps the other conditions. */
 import { SearchOutlined } from '@ant-design/icons'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -10,7 +10,8 @@ export function GlobalSearch() {
   const t = useWords(appWords)
   const navigate = useNavigate()
   const box = useRef<HTMLInputElement>(null)
-  const asked = useLocation({ select: ({ pathname, searchStr }) => (isList(pathname) ? queryIn(searchStr) : '') })
+  const onList = useLocation({ select: ({ pathname }) => pathname.endsWith('/rights') })
+  const asked = useLocation({ select: ({ searchStr }) => (onList ? queryIn(searchStr) : '') })
   const [text, setText] = useState(asked)
   useEffect(() => setText(asked), [asked])
   useShortcuts({
@@ -27,7 +28,9 @@ export function GlobalSearch() {
       className="w-search"
       onSubmit={(event) => {
         event.preventDefault()
-        void navigate({ to: '/rights', search: { q: text.trim() } as never })
+        const q = text.trim() || undefined
+        const search = (before: object) => (onList ? { ...before, q, page: undefined } : { q })
+        void navigate({ to: '/rights', search: search as never })
       }}
     >
       <SearchOutlined aria-hidden="true" />
@@ -46,10 +49,6 @@ export function GlobalSearch() {
       </span>
     </form>
   )
-}
-
-function isList(path: string) {
-  return path.endsWith('/rights')
 }
 
 function queryIn(search: string) {

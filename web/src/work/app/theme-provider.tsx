@@ -8,6 +8,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
 import { useDark } from '../../ui/theme.tsx'
 import { useMedia } from '../ui/media.ts'
+import { styleNonce } from './style-nonce.ts'
 import { antdTheme } from './theme.ts'
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
@@ -20,15 +21,10 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
       theme={theme}
-      csp={{ nonce: cspNonce() }}
+      csp={{ nonce: styleNonce() }}
       button={{ autoInsertSpace: false }}
     >
       <App message={{ maxCount: 3 }}>{children}</App>
     </ConfigProvider>
   )
-}
-
-function cspNonce() {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')
-  return meta?.nonce || meta?.content || undefined
 }

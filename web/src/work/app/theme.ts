@@ -68,6 +68,7 @@ export function antdTheme(isDark: boolean, roomy: boolean): ThemeConfig {
         defaultShadow: 'none',
       },
       Select: { optionSelectedColor: c.ink, optionSelectedBg: c['accent-wash'] },
+      DatePicker: roomy ? { cellWidth: 38, cellHeight: 36, textHeight: 44 } : {},
       Tooltip: { colorTextLightSolid: c.ink, colorBgSpotlight: c.surface },
     },
   }

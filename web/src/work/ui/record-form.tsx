@@ -1,4 +1,5 @@
 /** A form whose refusals land on the fields they name: summary on top, focus on the first. */
+import type { ProblemCode } from '@quanlian/contract'
 import { Button, Form, type FormInstance } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../ui/language.tsx'
@@ -22,6 +23,8 @@ interface RecordFormProps<Values> {
   form?: FormInstance<Values>
   /** Where the form's values sit in the request: `record` strips `record.` from the server's paths. */
   within?: string
+  /** Fields that a refusal speaks of by its code alone: `{ 'identity.login_taken': 'login' }`. */
+  codes?: Partial<Record<ProblemCode, string>>
   onChange?: (values: Values) => void
   children: ReactNode
 }
@@ -50,10 +53,12 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       await props.submit(values)
     } catch (error) {
       const problem = problemOf(error)
-      const list = (problem.errors ?? []).map((one) => ({ path: pathOf(one.path, props.within), message: one.message }))
+      const spoken = props.codes?.[problem.code as ProblemCode]
+      const errors = problem.errors ?? (spoken ? [{ path: spoken, message: title(error) }] : [])
+      const list = errors.map((one) => ({ path: pathOf(one.path, props.within), message: one.message }))
       form.setFields(list.map(({ path, message }) => ({ name: path as never, errors: [message] })))
       const detail = problem.detail && list.length === 0 ? ` ${problem.detail}` : ''
-      setFaults({ title: title(error) + detail, list })
+      setFaults({ title: spoken ? t('invalid', { n: 1 }) : title(error) + detail, list })
     } finally {
       setBusy(false)
     }

@@ -74,63 +74,65 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         ? (props.empty ?? <Empty title={t('nothing')}>{t('nothingHow')}</Empty>)
         : null}
       {!props.error && rows?.length !== 0 && (
-        <table className="w-table" aria-busy={!rows || props.stale} {...as('table')}>
-          <caption className="w-heard">{props.caption}</caption>
-          <thead {...as('rowgroup')}>
-            <tr {...as('row')}>
-              {selected && (
-                <th className="w-cell-check" {...as('columnheader')}>
-                  <Checkbox
-                    aria-label={t('selectAll')}
-                    checked={all}
-                    indeterminate={some}
-                    onChange={(event) => onSelect?.(toggled(selected, keys, event.target.checked))}
-                  />
-                </th>
+        <div className="w-table-scroll">
+          <table className="w-table" aria-busy={!rows || props.stale} {...as('table')}>
+            <caption className="w-heard">{props.caption}</caption>
+            <thead {...as('rowgroup')}>
+              <tr {...as('row')}>
+                {selected && (
+                  <th className="w-cell-check" {...as('columnheader')}>
+                    <Checkbox
+                      aria-label={t('selectAll')}
+                      checked={all}
+                      indeterminate={some}
+                      onChange={(event) => onSelect?.(toggled(selected, keys, event.target.checked))}
+                    />
+                  </th>
+                )}
+                {shown.map((column) => (
+                  <th
+                    key={column.id}
+                    scope="col"
+                    className={cellClass(column)}
+                    aria-sort={ariaSort(column, props.sort)}
+                    {...as('columnheader')}
+                  >
+                    <SortButton column={column} sort={props.sort} onSort={props.onSort} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody ref={body} {...as('rowgroup')}>
+              {rows ? (
+                rows.map((row) => (
+                  <tr
+                    key={rowKey(row)}
+                    tabIndex={-1}
+                    data-selected={selected?.has(rowKey(row)) || undefined}
+                    {...as('row')}
+                  >
+                    {selected && (
+                      <td className="w-cell-check" {...as('cell')}>
+                        <Checkbox
+                          aria-label={t('selectRow', { name: rowName(row) })}
+                          checked={selected.has(rowKey(row))}
+                          onChange={() => toggle(rowKey(row))}
+                        />
+                      </td>
+                    )}
+                    {shown.map((column) => (
+                      <td key={column.id} className={cellClass(column)} data-label={column.title} {...as('cell')}>
+                        {column.cell(row) ?? <span className="w-faint">{t('none')}</span>}
+                      </td>
+                    ))}
+                  </tr>
+                ))
+              ) : (
+                <LoadingRows columns={shown.length + (selected ? 1 : 0)} label={t('loading')} />
               )}
-              {shown.map((column) => (
-                <th
-                  key={column.id}
-                  scope="col"
-                  className={cellClass(column)}
-                  aria-sort={ariaSort(column, props.sort)}
-                  {...as('columnheader')}
-                >
-                  <SortButton column={column} sort={props.sort} onSort={props.onSort} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={body} {...as('rowgroup')}>
-            {rows ? (
-              rows.map((row) => (
-                <tr
-                  key={rowKey(row)}
-                  tabIndex={-1}
-                  data-selected={selected?.has(rowKey(row)) || undefined}
-                  {...as('row')}
-                >
-                  {selected && (
-                    <td className="w-cell-check" {...as('cell')}>
-                      <Checkbox
-                        aria-label={t('selectRow', { name: rowName(row) })}
-                        checked={selected.has(rowKey(row))}
-                        onChange={() => toggle(rowKey(row))}
-                      />
-                    </td>
-                  )}
-                  {shown.map((column) => (
-                    <td key={column.id} className={cellClass(column)} data-label={column.title} {...as('cell')}>
-                      {column.cell(row) ?? <span className="w-faint">{t('none')}</span>}
-                    </td>
-                  ))}
-                </tr>
-              ))
-            ) : (
-              <LoadingRows columns={shown.length + (selected ? 1 : 0)} label={t('loading')} />
-            )}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
       {props.footer}
     </div>

@@ -28,7 +28,13 @@ export function ChangePassword() {
   })
   return (
     <Section title={t('password')}>
-      <RecordForm<Values> form={form} initial={{}} submitLabel={t('password')} submit={submit}>
+      <RecordForm<Values>
+        form={form}
+        initial={{}}
+        submitLabel={t('password')}
+        codes={{ 'identity.bad_credentials': 'current' }}
+        submit={submit}
+      >
         <div className="w-narrow">
           <Form.Item name="current" label={t('current')} rules={[{ required: true }]}>
             <Input.Password autoComplete="current-password" />

@@ -103,7 +103,7 @@ function useColumns(about: (subject: string) => void): Column<AuditEvent>[] {
     {
       id: 'data',
       title: t('data'),
-      cell: (row) => dataText(row.data) && <span className="w-value">{dataText(row.data)}</span>,
+      cell: (row) => dataText(row.data) || null,
     },
     { id: 'request', title: t('request'), tight: true, hidden: true, cell: (row) => row.requestId },
   ]

@@ -3,7 +3,7 @@ import { type Import, kindLabels, type Mapping } from '@quanlian/contract'
 import { type RightKind, rightKinds } from '@quanlian/office-formats/record'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { list } from '../../../ui/format.ts'
 import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { api, call } from '../../api.ts'
@@ -42,10 +42,10 @@ function Editor({ id, mapping: guessed, sample, fields }: EditorProps) {
   const client = useQueryClient()
   const [mapping, setMapping] = useState(guessed)
   const [busy, setBusy] = useState(false)
+  const state = useRef<HTMLDivElement>(null)
   const [problem, setProblem] = useState<unknown>()
   const used = mapping.columns.flatMap(({ field }) => (field ? [field] : []))
-  const byKind = mapping.kind ? ['kind'] : []
-  const missing = fields.filter((field) => field.required && !used.includes(field.id) && !byKind.includes(field.id))
+  const missing = fields.filter((field) => field.required && !isGiven(field.id, used, mapping.kind))
   const twice = fields.filter((field) => used.filter((one) => one === field.id).length > 1)
   const names = (some: TableField[]) =>
     list(
@@ -54,6 +54,7 @@ function Editor({ id, mapping: guessed, sample, fields }: EditorProps) {
     )
 
   async function start() {
+    if (missing.length + twice.length > 0) return state.current?.focus()
     setBusy(true)
     setProblem(undefined)
     try {
@@ -102,7 +103,7 @@ function Editor({ id, mapping: guessed, sample, fields }: EditorProps) {
           )}
         </FilterField>
       </div>
-      <div role="status" className="w-mapping-state">
+      <div role="status" className="w-mapping-state" tabIndex={-1} ref={state}>
         {missing.length > 0 && <p className="w-note w-note-soon">{t('missing', { fields: names(missing) })}</p>}
         {twice.length > 0 && <p className="w-note">{t('twice', { fields: names(twice) })}</p>}
         {missing.length === 0 && <p className="w-soft">{t('complete')}</p>}
@@ -112,4 +113,14 @@ function Editor({ id, mapping: guessed, sample, fields }: EditorProps) {
       </Button>
     </>
   )
+}
+
+/** A kind for all rows stands in for its column, any number for the application number; the server checks the same. */
+function isGiven(field: string, used: readonly string[], kind: RightKind | null) {
+  if (used.includes(field) || (field === 'kind' && kind)) return true
+  return isNumber(field) && used.some(isNumber)
+}
+
+function isNumber(field: string) {
+  return field.startsWith('numbers.') && field !== 'numbers.publicationKind'
 }

@@ -40,6 +40,7 @@ export function EnterPerson({ open, close }: { open: boolean; close: () => void 
         initial={{ bodyId: body?.id, roles: [] }}
         submitLabel={t('enter')}
         cancel={close}
+        codes={{ 'identity.login_taken': 'login' }}
         submit={submit}
       >
         <Form.Item name="name" label={t('name')} rules={[{ required: true, max: 60 }]}>

@@ -31,8 +31,8 @@ export function Acts({ right }: { right: Right }) {
   async function withdraw(reason: string) {
     await call.rights.withdrawEntry({ id: right.id, reason })
     notice.done(t('withdrawn'))
-    await client.invalidateQueries({ queryKey: api.rights.key() })
     await navigate({ to: '/rights', search: { scope: 'ours' } as never })
+    await client.invalidateQueries({ queryKey: api.rights.key() })
   }
   return (
     <>

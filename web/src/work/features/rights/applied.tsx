@@ -31,41 +31,36 @@ export function Applied({ criteria, change }: AppliedProps) {
     if (name === 'region') return region(value)
     return value
   }
+  if (chips.length === 0) return null
   return (
-    <div className="w-applied w-noprint">
-      <Finer key={JSON.stringify(criteria)} criteria={criteria} change={change} />
-      {chips.length > 0 && (
-        <ul className="w-chips" aria-label={t('applied')}>
-          {chips.map(({ name, value }) => (
-            <li key={name + value}>
-              <button
-                type="button"
-                className="w-chip-button"
-                aria-label={t('removeCriterion', { name: t(name), value: valueText(name, value) })}
-                onClick={() => change({ [name]: without(criteria[name], value) })}
-              >
-                <span className="w-faint">{t(name)}</span> {valueText(name, value)}{' '}
-                <span aria-hidden="true">{'×'}</span>
-              </button>
-            </li>
-          ))}
-          <li>
-            <Button
-              type="link"
-              size="small"
-              onClick={() => change(Object.fromEntries(criterionNames.map((name) => [name, undefined])))}
-            >
-              {t('clearAll')}
-            </Button>
-          </li>
-        </ul>
-      )}
-    </div>
+    <ul className="w-chips w-applied w-noprint" aria-label={t('applied')}>
+      {chips.map(({ name, value }) => (
+        <li key={name + value}>
+          <button
+            type="button"
+            className="w-chip-button"
+            aria-label={t('removeCriterion', { name: t(name), value: valueText(name, value) })}
+            onClick={() => change({ [name]: without(criteria[name], value) })}
+          >
+            <span className="w-faint">{t(name)}</span> {valueText(name, value)} <span aria-hidden="true">{'×'}</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button
+          type="link"
+          size="small"
+          onClick={() => change(Object.fromEntries(criterionNames.map((name) => [name, undefined])))}
+        >
+          {t('clearAll')}
+        </Button>
+      </li>
+    </ul>
   )
 }
 
 /** Number, holder and days: set together with one press, so that the list is asked once. */
-function Finer({ criteria, change }: AppliedProps) {
+export function Finer({ criteria, change }: AppliedProps) {
   const t = useWords(rightsWords)
   const u = useWords(uiWords)
   const [draft, setDraft] = useState({
@@ -78,7 +73,7 @@ function Finer({ criteria, change }: AppliedProps) {
     setDraft({ ...draft, [name]: value || undefined })
   return (
     <form
-      className="w-filters"
+      className="w-filters w-finer w-noprint"
       onSubmit={(event) => {
         event.preventDefault()
         change(draft)

@@ -37,7 +37,13 @@ export function useRightColumns(): Column<RightRow>[] {
     },
     { id: 'application', title: t('colApplication'), tight: true, cell: (row) => row.applicationNumber },
     { id: 'publication', title: t('colPublication'), tight: true, hidden: true, cell: (row) => row.publicationNumber },
-    { id: 'registration', title: t('colRegistration'), tight: true, cell: (row) => row.registrationNumber },
+    {
+      id: 'registration',
+      title: t('colRegistration'),
+      tight: true,
+      hidden: true,
+      cell: (row) => row.registrationNumber,
+    },
     {
       id: 'holders',
       title: t('colHolders'),

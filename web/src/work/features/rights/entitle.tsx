@@ -23,7 +23,7 @@ export function EntitleDialog({ right, open, close }: { right: Right; open: bool
   async function submit({ bodyId }: Values) {
     await call.rights.entitle({ id: right.id, bodyId })
     await client.invalidateQueries({ queryKey: api.rights.get.key({ input: { id: right.id } }) })
-    notice.done(t('entitled'))
+    notice.done(t('entitledDone'))
     close()
   }
   return (
@@ -38,7 +38,7 @@ export function EntitleDialog({ right, open, close }: { right: Right; open: bool
   )
 }
 
-/** The bodies that may see it; taking back is offered with the same act as letting in. */
+/** The bodies that may see it, to take back what they may see; for those whom the server offers to let bodies in. */
 export function Entitled({ right }: { right: Right }) {
   const t = useWords(rightsWords)
   const notice = useNotice()
@@ -54,28 +54,22 @@ export function Entitled({ right }: { right: Right }) {
   }
   return (
     <Section title={t('entitled')}>
-      {right.entitled.length === 0 ? (
-        <p className="w-soft">{t('entitledNone')}</p>
-      ) : (
-        <ul className="w-rows">
-          {right.entitled.map((body) => (
-            <li key={body.id}>
-              <span>
-                {body.name} <span className="w-faint">{t('entitledSince', { day: day(body.since) })}</span>
-              </span>
-              {right.actions.includes('entitle') && (
-                <Button
-                  size="small"
-                  aria-label={t('disentitleName', { body: body.name })}
-                  onClick={() => void takeBack(body.id)}
-                >
-                  {t('disentitle')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="w-rows">
+        {right.entitled.map((body) => (
+          <li key={body.id}>
+            <span>
+              {body.name} <span className="w-faint">{t('entitledSince', { day: day(body.since) })}</span>
+            </span>
+            <Button
+              size="small"
+              aria-label={t('disentitleName', { body: body.name })}
+              onClick={() => void takeBack(body.id)}
+            >
+              {t('disentitle')}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

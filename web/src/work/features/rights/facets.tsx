@@ -8,10 +8,9 @@ import { useLabel, useWords } from '../../../ui/language.tsx'
 import { useOffice } from '../../../ui/offices/office.ts'
 import { useRegion } from '../../../ui/regions/region.ts'
 import { api } from '../../api.ts'
-import { useMedia } from '../../ui/media.ts'
 import { ProblemNote } from '../../ui/problem.tsx'
 import { uiWords } from '../../ui/words.ts'
-import type { Change } from './applied.tsx'
+import { type Change, Finer } from './applied.tsx'
 import type { criteriaOf } from './search.ts'
 import { rightsWords } from './words.ts'
 
@@ -19,14 +18,15 @@ type Criteria = ReturnType<typeof criteriaOf>
 interface FacetPanelProps {
   criteria: Criteria
   change: Change
+  /** Folded behind a press, with the finer conditions in front, where there is no room beside the list. */
+  folded: boolean
 }
 
-export function FacetPanel({ criteria, change }: FacetPanelProps) {
+export function FacetPanel({ criteria, change, folded }: FacetPanelProps) {
   const t = useWords(rightsWords)
   const label = useLabel()
   const office = useOffice()
   const region = useRegion()
-  const narrow = useMedia('(max-width: 1100px)')
   const facets = useQuery(api.rights.facets.queryOptions({ input: criteria, placeholderData: keepPreviousData }))
   const { data } = facets
   const toggle = (name: 'kind' | 'status' | 'office' | 'region' | 'class') => (value: string, on: boolean) => {
@@ -82,7 +82,7 @@ export function FacetPanel({ criteria, change }: FacetPanelProps) {
       <Facet title={t('facetClass')} rows={data?.class} chosen={criteria.class} toggle={toggle('class')} />
     </div>
   )
-  if (!narrow)
+  if (!folded)
     return (
       <aside className="w-noprint" aria-label={t('facets')}>
         {groups}
@@ -91,6 +91,7 @@ export function FacetPanel({ criteria, change }: FacetPanelProps) {
   return (
     <details className="w-noprint w-fold">
       <summary>{t('facets')}</summary>
+      <Finer key={JSON.stringify(criteria)} criteria={criteria} change={change} />
       {groups}
     </details>
   )

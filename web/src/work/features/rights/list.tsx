@@ -8,13 +8,14 @@ import { count } from '../../../ui/format.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { api } from '../../api.ts'
 import { useMay } from '../../session.ts'
+import { useMedia } from '../../ui/media.ts'
 import { Empty, Page } from '../../ui/page.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { RecordTable } from '../../ui/record-table.tsx'
 import { SortSelect } from '../../ui/table-sort.tsx'
 import { useUrlState } from '../../ui/url-state.ts'
 import { uiWords } from '../../ui/words.ts'
-import { Applied } from './applied.tsx'
+import { Applied, Finer } from './applied.tsx'
 import { useRightColumns } from './columns.tsx'
 import { ExportMenu } from './export.tsx'
 import { FacetPanel } from './facets.tsx'
@@ -33,6 +34,7 @@ export function RightsList() {
   const navigate = useNavigate()
   const may = useMay()
   const columns = useRightColumns()
+  const narrow = useMedia('(max-width: 1100px)')
   const criteria = criteriaOf(query)
   const found = useQuery(api.rights.search.queryOptions({ input: query, placeholderData: keepPreviousData }))
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -61,9 +63,10 @@ export function RightsList() {
       }
     >
       <ScopeTabs scope={query.scope} />
+      {!narrow && <Finer key={asked} criteria={criteria} change={change} />}
       <Applied criteria={criteria} change={change} />
       <div className="w-with-facets">
-        <FacetPanel criteria={criteria} change={change} />
+        <FacetPanel criteria={criteria} change={change} folded={narrow} />
         <RecordTable
           name="rights"
           caption={t('caption')}

@@ -97,7 +97,7 @@ export function RecordFields({ kind }: { kind: RightKind }) {
                   options={choices[name].map((value) => ({ value, label: label(valueWords[value]) }))}
                 />
               ) : long.has(name) ? (
-                <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} />
+                <Input.TextArea rows={3} className="w-grow" />
               ) : (
                 <Input />
               )}

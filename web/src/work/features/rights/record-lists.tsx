@@ -63,7 +63,7 @@ export function Goods() {
             <Input />
           </Form.Item>
           <Form.Item name={[at, 'text']} label={t('goodsText')} className="w-wide">
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+            <Input.TextArea rows={2} className="w-grow" />
           </Form.Item>
         </>
       )}
@@ -78,7 +78,7 @@ export function Claims() {
       {(at) => (
         <>
           <Form.Item name={[at, 'text']} label={t('claimText')} className="w-wide">
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} />
+            <Input.TextArea rows={2} className="w-grow" />
           </Form.Item>
           {at > 0 && (
             <Form.Item name={[at, 'dependsOn']} label={t('dependsOn')}>

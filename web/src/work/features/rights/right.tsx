@@ -29,7 +29,7 @@ function Shown({ right }: { right: Right }) {
   return (
     <RightPathsProvider value={paths}>
       <RightPresentation right={right} actions={<Acts right={right} />} />
-      {right.visibility !== 'public' && <Entitled right={right} />}
+      {right.actions.includes('entitle') && right.entitled.length > 0 && <Entitled right={right} />}
       <p className="w-faint">{t('version', { n: right.version, at: minute(right.updatedAt) })}</p>
     </RightPathsProvider>
   )

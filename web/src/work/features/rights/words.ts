@@ -127,9 +127,8 @@ export const rightsWords = {
     en: 'That body sees everything; you can take it back at any time.',
   },
   entitled: { zh: '获准查看的机构', en: 'Bodies that may see it' },
-  entitledNone: { zh: '除本机构外，没有其他机构可以查看。', en: 'Nobody but your own body.' },
   entitledSince: { zh: '自 {day}', en: 'since {day}' },
-  entitledDone: { zh: '已授权 {body} 查看', en: '{body} may now see it' },
+  entitledDone: { zh: '已授权查看', en: 'That body may now see it' },
   disentitle: { zh: '收回', en: 'Take back' },
   disentitleName: { zh: '收回 {body} 的查看权', en: 'Take back from {body}' },
   disentitled: { zh: '已收回', en: 'Taken back' },
@@ -141,15 +140,6 @@ export const rightsWords = {
     en: 'For entries made by mistake. The right leaves your register; the trail stays.',
   },
   withdrawn: { zh: '登记已撤回', en: 'The entry is withdrawn' },
-  moreActs: { zh: '更多操作', en: 'More acts' },
-  sealedNote: {
-    zh: '密封权利：只有所有机构和获授权机构可见，永不公开。',
-    en: 'Sealed: seen only by its owner and the bodies it entitles, never public.',
-  },
-  unpublishedNote: {
-    zh: '未公开：仅 {owner} 和获授权机构可见。',
-    en: 'Unpublished: seen by {owner} and the bodies it entitles.',
-  },
   version: { zh: '第 {n} 版 · {at} 更新', en: 'Version {n} · updated {at}' },
 
   enterTitle: { zh: '登记权利', en: 'Enter a right' },
