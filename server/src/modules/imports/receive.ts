@@ -76,7 +76,10 @@ async function insertFiles(db: Database, id: string, files: readonly ReadableFil
   }
 }
 
-/** One mapping for all tables of the import: the headings of each, once. */
+/**
+ * One mapping for all tables of the import: the headings of each, once. Nothing where no table has any: there is nothing
+ * for a person to match, and the run says what is wrong with the files.
+ */
 async function guessAll(kernel: Kernel, files: readonly ReadableFile[]): Promise<Received['mapping']> {
   const headers: string[] = []
   for (const { sha256, size, type } of files) {
@@ -84,7 +87,7 @@ async function guessAll(kernel: Kernel, files: readonly ReadableFile[]): Promise
     const [row = []] = await tableHead(kernel.files, sha256, size, type, 1)
     headers.push(...row.filter((header) => header !== '' && !headers.includes(header)))
   }
-  return files.every((file) => file.type === 'xml') ? undefined : guess(headers)
+  return headers.length > 0 ? guess(headers) : undefined
 }
 
 function fingerprintOf(uploads: readonly Upload[], visibility: string): string {

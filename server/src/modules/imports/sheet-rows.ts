@@ -2,7 +2,7 @@
 import type { Files } from '../../kernel/files.ts'
 import { ReadError } from './item.ts'
 import { dateStyles, firstSheet, sharedStrings, streamXml } from './sheet-parts.ts'
-import { type Archive, openZip, ZipError } from './zip.ts'
+import { type Archive, openZip, pathOf, ZipError } from './zip.ts'
 
 export interface SheetRow {
   /** One-based, as the spreadsheet program shows it. */
@@ -37,11 +37,11 @@ export async function* sheetRows(
 
 /** Whether an archive is a workbook. */
 export function isWorkbook(archive: Archive): boolean {
-  return archive.entries.some((entry) => entry.fileName === 'xl/workbook.xml')
+  return archive.entries.some((entry) => pathOf(entry) === 'xl/workbook.xml')
 }
 
 async function* rowsOf(archive: Archive, size: number): AsyncGenerator<{ rows: SheetRow[]; bytes: number }> {
-  const byName = new Map(archive.entries.map((entry) => [entry.fileName, entry]))
+  const byName = new Map(archive.entries.map((entry) => [pathOf(entry), entry]))
   const part = async (name: string) => {
     const entry = byName.get(name)
     return entry && archive.read(entry)

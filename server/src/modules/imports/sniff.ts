@@ -1,16 +1,14 @@
 /** What a file is, by its content: names are only believed when they agree. */
-import type { Files } from '../../kernel/files.ts'
 import { detectEncoding, firstBytes } from './encoding.ts'
 import { ReadError } from './item.ts'
 
 export type FileType = 'xml' | 'text' | 'xlsx' | 'zip'
 
-/** The type of a stored file, or undefined when it is none that can be imported. */
-export async function sniff(files: Files, sha256: string): Promise<FileType | undefined> {
-  const head = Buffer.from(await firstBytes(files.read(sha256), 8192))
+/** The type of what begins with these bytes, or undefined when it is none that can be imported. */
+export async function sniff(content: AsyncIterable<Uint8Array>): Promise<FileType | undefined> {
+  const head = Buffer.from(await firstBytes(content, 8192))
   if (head.length === 0) return undefined
-  if (head.subarray(0, 4).equals(zipMark)) return 'zip'
-  if (head.subarray(0, 4).equals(emptyZipMark)) return 'zip'
+  if (head.subarray(0, 4).equals(zipMark) || head.subarray(0, 4).equals(emptyZipMark)) return 'zip'
   const text = await beginning(head)
   if (text === undefined || hasControls(text)) return undefined
   return /^\s*</.test(text) ? 'xml' : 'text'

@@ -20,7 +20,7 @@ export interface Unpacked {
 export async function unpack(kernel: Pick<Kernel, 'files' | 'config'>, uploads: readonly Upload[]): Promise<Unpacked> {
   const unpacked: Unpacked = { files: [], skipped: [] }
   for (const upload of uploads) {
-    const type = await sniff(kernel.files, upload.sha256)
+    const type = await sniff(kernel.files.read(upload.sha256))
     if (type === undefined)
       refuse(upload.name, '不是 XML、CSV、TSV、XLSX 或 ZIP 文件', 'not XML, CSV, TSV, XLSX or ZIP')
     if (type !== 'zip') unpacked.files.push({ ...upload, type })
@@ -56,12 +56,16 @@ async function takeEntries(
     const name = nameOf(entry)
     if (name === '') continue
     const shown = `${archiveName} › ${name}`.slice(0, 200)
+    // Pictures of a publication need not be stored to be left out.
+    const type = await sniff(await archive.read(entry))
+    if (type === undefined) {
+      into.skipped.push(shown)
+      continue
+    }
     const stored = await kernel.files.put(await archive.read(entry), kernel.config.UPLOAD_MB * 1024 * 1024)
-    const type = await sniff(kernel.files, stored.sha256)
     if (type === 'zip' && (await isPlainZip(kernel, stored.sha256)))
       refuse(shown, '压缩包中不能再有压缩包', 'archives inside archives are not opened')
-    if (type === undefined) into.skipped.push(shown)
-    else into.files.push({ ...stored, name: shown, type: type === 'zip' ? 'xlsx' : type })
+    into.files.push({ ...stored, name: shown, type: type === 'zip' ? 'xlsx' : type })
   }
 }
 

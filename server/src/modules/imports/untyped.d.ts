@@ -4,7 +4,8 @@ declare module 'yauzl' {
   import type { Readable } from 'node:stream'
 
   export interface Entry {
-    fileName: string
+    /** Bytes: `decodeStrings` is off. */
+    fileName: Buffer
     compressedSize: number
     uncompressedSize: number
     canDecodeFileData(): boolean
@@ -21,7 +22,7 @@ declare module 'yauzl' {
   export function fromRandomAccessReaderPromise(
     reader: RandomAccessReader,
     totalSize: number,
-    options?: { autoClose?: boolean; validateEntrySizes?: boolean },
+    options: { autoClose: boolean; decodeStrings: false },
   ): Promise<ZipFile>
 }
 

@@ -1,4 +1,5 @@
 /** ZIP archives read from stored blobs, with bounds on what they may unpack to. Paths inside are names, nothing more. */
+import { isUtf8 } from 'node:buffer'
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import type { Files } from '../../kernel/files.ts'
@@ -36,6 +37,8 @@ export async function openZip(files: Files, sha256: string, limits: ZipLimits = 
   try {
     zip = await fromRandomAccessReaderPromise(new BlobReader(files, sha256), await files.size(sha256), {
       autoClose: false,
+      // Names as bytes: they come in GBK too, and are never used as paths, so that `..` in one is no reason to refuse it.
+      decodeStrings: false,
     })
     if (zip.entryCount > limits.entries) throw new ZipError('too_many')
     for await (const entry of zip.eachEntry()) {
@@ -51,9 +54,15 @@ export async function openZip(files: Files, sha256: string, limits: ZipLimits = 
   return { entries, read: (entry) => zip.openReadStreamPromise(entry), close: () => zip.close() }
 }
 
-/** The last part of an entry's path. */
+/** The path of an entry, for looking it up. Names that are not UTF-8 are taken as GBK, as Chinese Windows writes them. */
+export function pathOf(entry: Entry): string {
+  return isUtf8(entry.fileName) ? entry.fileName.toString('utf8') : new TextDecoder('gb18030').decode(entry.fileName)
+}
+
+/** The last part of that path; empty for a folder. */
 export function nameOf(entry: Entry): string {
-  return entry.fileName.split('/').at(-1) ?? ''
+  const last = pathOf(entry).split(/[\\/]/).at(-1) ?? ''
+  return last.replace(/\p{Cc}/gu, '').trim()
 }
 
 function isBomb(entry: Entry, ratio: number): boolean {
