@@ -19,6 +19,7 @@ const checks = {
   words: script('check/words.ts'),
   purity: script('check/purity.ts'),
   tracked: script('check/tracked.mjs'),
+  lock: script('check/lock.mjs'),
 }
 
 preflight()
