@@ -3,8 +3,10 @@
  * transaction as its actor, a reading one sends begin, actor, query and commit down the wire without waiting between.
  */
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import {
   type CompiledQuery,
+  type ConnectionProvider,
   type DatabaseConnection,
   DefaultQueryExecutor,
   Kysely,
@@ -49,6 +51,7 @@ export function openPools(options: DatabaseOptions): Pools {
     application_name: 'quanlian',
   } as pg.PoolConfig)
   const owner = new pg.Pool({ connectionString: options.ownerUrl, max: 4, application_name: 'quanlian-owner' })
+  app.on('connect', sendTogether)
   // A connection lost while idle is replaced at the next use; without a listener Node would exit.
   for (const pool of [app, owner]) pool.on('error', () => {})
   return {
@@ -69,36 +72,26 @@ export interface ActorSettings {
 
 /** Queries outside any transaction and without actor: only what is public is seen. */
 export function anonymous(pool: pg.Pool): Database {
-  return new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool: { connect: async () => named(await pool.connect()), end: async () => {} } as never,
-    }),
+  return kyselyOver(async (consumer) => {
+    const client = await pool.connect()
+    try {
+      return await consumer(connectionOf(client))
+    } finally {
+      client.release()
+    }
   })
 }
 
 /** A Kysely over one connection that the caller holds. */
 export function onConnection(client: Client): Database {
-  const connection: DatabaseConnection = {
-    async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
-      const result = await client.query(statement(compiled.sql, compiled.parameters))
-      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
-    },
-    // biome-ignore lint/correctness/useYield: streaming goes through cursors of its own
-    async *streamQuery() {
-      throw new Error('not on this connection')
-    },
-  }
-  const adapter = new PostgresAdapter()
-  const executor = new DefaultQueryExecutor(compiler, adapter, {
-    provideConnection: (consumer) => consumer(connection),
-  })
-  return new Kysely<DB>({ config: { dialect }, driver: noDriver, executor, dialect } as never)
+  const connection = connectionOf(client)
+  return kyselyOver((consumer) => consumer(connection))
 }
 
 /**
  * One transaction. `opening` names the actor and is sent with `begin`; `work` gets its first row. Commits when `work`
  * resolves, rolls back when it throws; a serialisation failure or deadlock is tried again twice. A transaction that
- * only reads does not wait for its commit.
+ * only reads waits for nothing more: whoever gets its connection next sends behind its commit.
  */
 export async function transaction<T>(
   pool: pg.Pool,
@@ -110,20 +103,24 @@ export async function transaction<T>(
     const client = await pool.connect()
     let ending: Promise<unknown> | undefined
     try {
-      const [, opened] = await Promise.all([client.query('begin'), client.query(opening)])
+      const [, opened] = await Promise.all([client.query(begin), client.query(opening)])
       const result = await work(onConnection(client), opened.rows[0], client)
-      ending = client.query('commit')
-      if (only === 'write') await ending
+      if (only === 'write') {
+        ending = client.query(commit)
+        await ending
+      } else client.query(commit).catch(() => {})
       return result
     } catch (error) {
-      ending = client.query('rollback')
+      ending = client.query(rollback)
       if (attempt < 3 && isRetryable(error)) continue
       throw error
     } finally {
-      ;(ending ?? Promise.resolve()).then(
-        () => client.release(),
-        (lost) => client.release(lost),
-      )
+      if (ending)
+        ending.then(
+          () => client.release(),
+          (lost) => client.release(lost),
+        )
+      else client.release()
     }
   }
 }
@@ -167,18 +164,50 @@ export function violated(error: unknown): { code: string; constraint?: string } 
 }
 
 const names = new Map<string, string>()
+const begin = statement('begin')
+const commit = statement('commit')
+const rollback = statement('rollback')
+const adapter = new PostgresAdapter()
 const compiler = new PostgresQueryCompiler()
 const dialect = new PostgresDialect({ pool: {} as never })
 const noDriver = {} as never
 
-function named(client: Client): Client {
-  return new Proxy(client, {
-    get(target, property) {
-      if (property === 'query') return (text: string, values: unknown[]) => target.query(statement(text, values))
-      const value = Reflect.get(target, property)
-      return typeof value === 'function' ? value.bind(target) : value
+function kyselyOver(provideConnection: ConnectionProvider['provideConnection']): Database {
+  const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection })
+  return new Kysely<DB>({ config: { dialect }, driver: noDriver, executor, dialect } as never)
+}
+
+function connectionOf(client: Client): DatabaseConnection {
+  return {
+    async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
+      const result = await client.query(statement(compiled.sql, compiled.parameters))
+      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
-  })
+    // biome-ignore lint/correctness/useYield: streaming goes through cursors of its own
+    async *streamQuery() {
+      throw new Error('not on this connection')
+    },
+  }
+}
+
+/**
+ * What a connection is asked in one turn leaves in one packet. node-postgres holds the messages of one statement
+ * together in the same way; over several statements the system calls saved are a good part of a small request.
+ */
+function sendTogether(client: Client) {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  const hold = stream.cork.bind(stream)
+  let held = false
+  stream.cork = () => {
+    hold()
+    if (held) return
+    held = true
+    hold()
+    process.nextTick(() => {
+      held = false
+      stream.uncork()
+    })
+  }
 }
 
 function isRetryable(error: unknown): boolean {
