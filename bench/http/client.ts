@@ -12,13 +12,22 @@ export interface Question {
   milliseconds: number
 }
 
+export interface Measured {
+  requests: number
+  seconds: number
+}
+
 answerParent(async (question: Question) => {
   const start = performance.now()
   const until = start + question.milliseconds
   const counts = await Promise.all(
     Array.from({ length: question.connections }, () => repeat(question.port, requestOf(question), until)),
   )
-  return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
+  const measured: Measured = {
+    requests: counts.reduce((sum, count) => sum + count, 0),
+    seconds: (performance.now() - start) / 1000,
+  }
+  return measured
 })
 
 function requestOf({ method, path, headers, body }: Question): Buffer {

@@ -4,6 +4,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 /** A running child: answers one message at a time. */
 export interface Child {
   ask<Question, Answer>(question: Question): Promise<Answer>
+  /** Seconds of processor time that the child has used. */
+  cpu(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -13,6 +15,7 @@ export function startChild(file: URL, execArgv: readonly string[] = []): Child {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     ask: (question) => ask(child, question),
+    cpu: () => ask(child, 'cpu'),
     stop: async () => {
       if (child.connected) child.disconnect()
       await ended
@@ -29,7 +32,7 @@ function ask<Answer>(child: ChildProcess, question: unknown): Promise<Answer> {
       if (message.error === undefined) resolve(message.answer)
       else reject(new Error(message.error))
     })
-    child.send(question as object)
+    child.send(question as string | object)
   })
 }
 
@@ -37,10 +40,15 @@ function ask<Answer>(child: ChildProcess, question: unknown): Promise<Answer> {
 export function answerParent<Question>(work: (question: Question) => Promise<unknown>): void {
   process.on('message', async (question) => {
     try {
-      process.send?.({ answer: await work(question as Question) })
+      process.send?.({ answer: question === 'cpu' ? secondsUsed() : await work(question as Question) })
     } catch (error) {
       process.send?.({ error: error instanceof Error ? error.message : String(error) })
     }
   })
   process.on('disconnect', () => process.exit(0))
+}
+
+function secondsUsed(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }
