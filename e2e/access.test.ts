@@ -1,6 +1,11 @@
+/** Every page of the journeys: WCAG 2.2 AA, its width on a phone, the keyboard, and English without Chinese words. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { openJourney, settled, violations } from './house.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { chineseWords } from './catalogues.ts'
+import { demoPassword, openJourney, settled, violations } from './house.ts'
+import { importFinished, uploadByWeb } from './importing.ts'
+import { publicationFile } from './publication.ts'
 
 const journey = await openJourney()
 const { house } = journey
@@ -8,14 +13,18 @@ const right = async (kind: string, q?: string) => {
   const { items } = await house.as().rights.search({ kind: [kind as never], q, size: 1 })
   return items[0]?.id ?? assert.fail(`no ${kind} in the demo`)
 }
-const body = (await house.as().identity.listBodies({ size: 1 })).items[0]?.id
+const body = (await house.as().identity.listBodies({ kind: ['protection_centre'], size: 1 })).items[0]?.id
+const made = await givenImports()
 
 const portal = [
   '/',
   '/search?q=茶',
-  `/rights/${await right('mark')}`,
-  `/rights/${await right('patent')}`,
-  `/rights/${await right('geographical_indication')}`,
+  '/search?q=查无此物',
+  ...(await Promise.all(
+    ['mark', 'patent', 'design', 'geographical_indication', 'data_right', 'copyright'].map(
+      async (kind) => `/rights/${await right(kind)}`,
+    ),
+  )),
   '/bodies',
   `/bodies/${body}`,
   '/sign-in',
@@ -26,11 +35,18 @@ const portal = [
 const workbench = [
   '',
   '/rights',
+  '/rights?scope=ours',
   `/rights/${await right('mark')}`,
+  `/rights/${made.own}`,
+  `/rights/${made.own}/correct`,
   '/rights/new',
   '/imports',
+  `/imports/${made.defects}`,
+  `/imports/${made.mapping}`,
   '/account',
   '/bodies',
+  '/bodies/new',
+  `/bodies/${body}`,
   '/people',
   '/roles',
   '/audit',
@@ -45,69 +61,181 @@ const looks = [
 
 describe('every page is accessible and fits its width', () => {
   for (const look of looks) {
-    const name = `${look.width} px, ${look.dark ? 'dark' : 'light'}`
-    it(`portal at ${name}`, async () => {
-      const { page, context, open } = await journey.visit(look)
-      for (const path of portal) {
-        await open(path)
-        assert.deepEqual(await violations(page), [], path)
-        assert.ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-          `${path} scrolls sideways`,
-        )
-      }
-      await context.close()
-    })
-    it(`workbench at ${name}`, async () => {
-      const { page, context, open } = await journey.visit({ ...look, as: 'admin' })
-      for (const path of workbench) {
-        await open(`/work${path}`)
-        assert.deepEqual(await violations(page), [], path)
-        assert.ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-          `${path} scrolls sideways`,
-        )
-      }
-      await context.close()
-    })
+    for (const [part, paths, as] of [
+      ['portal', portal, undefined],
+      ['workbench', workbench.map((path) => `/work${path}`), 'admin'],
+    ] as const) {
+      it(`${part} at ${look.width} px, ${look.dark ? 'dark' : 'light'}`, async () => {
+        const { page, context, open } = await journey.visit({ ...look, as })
+        const faults: string[] = []
+        for (const path of paths) {
+          await open(path)
+          faults.push(...(await violations(page)).map((fault) => `${path}: ${fault}`))
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          if (wide > 0) faults.push(`${path} scrolls sideways by ${wide} px`)
+        }
+        assert.deepEqual(faults, [])
+        await context.close()
+      })
+    }
   }
 })
 
-describe('by keyboard', () => {
-  it('searches, moves through results, opens one and comes back', async () => {
-    const { page, open } = await journey.visit()
+describe('by keyboard alone', () => {
+  it('searches, moves through the results, opens one, comes back and leaves the box with Escape', async () => {
+    const { page, context, open } = await journey.visit()
     await open('/')
-    await page.keyboard.press('/')
-    await page.keyboard.type('示例茶')
+    await tabTo(page, () => document.activeElement?.getAttribute('role') === 'combobox')
+    await page.keyboard.type('茶罐')
+    await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('茶')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\?q=/)
     await settled(page)
-    await page.locator('body').press('j')
-    await page.locator('body').press('j')
+    await page
+      .getByText(/^找到 \d+ 项/)
+      .first()
+      .waitFor()
+    await tabTo(page, () => document.activeElement?.matches('ol h3 a') ?? false)
+    const at = () => page.evaluate(() => document.activeElement?.textContent)
+    const first = await at()
+    await page.keyboard.press('j')
+    const second = await at()
+    assert.notEqual(second, first)
+    await page.keyboard.press('k')
+    assert.equal(await at(), first)
+    await page.keyboard.press('/')
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox')
+    await tabTo(page, () => document.activeElement?.matches('ol h3 a') ?? false)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/rights\//)
-    await page.goBack()
-    await page.waitForURL(/\/search/)
+    await settled(page)
+    assert.ok((await page.locator('h1').innerText()).includes(first ?? 'no title'))
+    await tabTo(page, () => document.activeElement?.textContent === '返回检索')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?q=/)
+    await context.close()
   })
-  it('reaches the content by the skip link first', async () => {
-    const { page, open } = await journey.visit()
-    await open('/search')
+
+  it('signs in, and moves through the register of the workbench', async () => {
+    const { page, context, open } = await journey.visit()
+    await open('/sign-in')
+    await tabTo(
+      page,
+      () => document.activeElement?.getAttribute('name') === 'login' || document.activeElement?.id === 'login',
+    )
+    await page.keyboard.type('office.registrar')
     await page.keyboard.press('Tab')
-    const first = await page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.getAttribute('href'))
-    assert.match(first ?? '', /^#/)
+    await page.keyboard.type(demoPassword)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/work/)
+    await settled(page)
+    await page.goto('/work/rights')
+    await page.locator('tbody tr').first().waitFor()
+    await settled(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    const row = await page.evaluate(() => document.activeElement?.querySelector('a')?.textContent)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/work\/rights\/[0-9a-f-]{36}/)
+    await settled(page)
+    assert.ok((await page.locator('h1').innerText()).includes(row ?? 'no row'))
+    await page.keyboard.press('/')
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT')
+    await context.close()
+  })
+
+  it('meets the skip link first', async () => {
+    const { page, context, open } = await journey.visit({ as: 'admin' })
+    for (const path of ['/search', '/work/rights']) {
+      await open(path)
+      await page.keyboard.press('Tab')
+      const first = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+      assert.match(first ?? '', /^#/, path)
+    }
+    await context.close()
   })
 })
 
 describe('in English', () => {
+  it('switches where one is, and back', async () => {
+    const { page, context, open } = await journey.visit()
+    await open('/about')
+    const isOurs = await chineseWords()
+    assert.ok((await texts(page)).filter(isOurs).length > 10, 'words of the catalogues are known when they are seen')
+    const chinese = await page.locator('h1').innerText()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, chinese)
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
+    await context.close()
+  })
+
   it('leaves no Chinese words in the interface', async () => {
-    const { page, open } = await journey.visit({ language: 'en' })
-    for (const path of ['/sign-in', '/register', '/about', '/no-such-page']) {
+    const { page, context, open } = await journey.visit({ language: 'en', as: 'admin' })
+    const isOurs = await chineseWords()
+    const faults: string[] = []
+    for (const path of [...portal, ...workbench.map((one) => `/work${one}`)]) {
       await open(path)
-      const text = (await page.locator('body').innerText()).replaceAll('权链', '').replaceAll('中文', '')
-      assert.doesNotMatch(text, /\p{Script=Han}/u, path)
+      const data = await dataOf(context, path)
+      const ours = (await texts(page)).filter((text) => isOurs(text) && !data.has(text))
+      faults.push(...ours.map((text) => `${path}: ${text}`))
     }
+    assert.deepEqual(faults, [])
+    await context.close()
   })
 })
+
+async function tabTo(page: Page, reached: () => boolean) {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(reached)) return
+  }
+  assert.fail('not reached with Tab')
+}
+
+/** What people read or hear on a page: texts, and the attributes that stand for texts. */
+function texts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = [document.title]
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.textContent ?? '')
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) found.push(element.getAttribute(name) ?? '')
+    return found.map((text) => text.trim()).filter(Boolean)
+  })
+}
+
+/** What the page tells of a right or a table is data: it stays as its office or its author wrote it. */
+async function dataOf(context: BrowserContext, path: string): Promise<Set<unknown>> {
+  const [, room, id] = /\/(rights|imports)\/([0-9a-f-]{36})/.exec(path) ?? []
+  if (!id) return new Set()
+  const answer = await context.request.get(`/api/${room}/${id}${room === 'imports' ? '/mapping' : ''}`)
+  const strings = (value: unknown): unknown[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [value]
+  return new Set(strings(await answer.json()))
+}
+
+/** An import with defects, one that waits for its mapping, and a right that the administrator's body keeps. */
+async function givenImports() {
+  const { page, context } = await journey.visit({ as: 'admin' })
+  const file = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+  const broken = publicationFile({
+    application: '202610008801.0',
+    filed: '20260230',
+    publication: '129900021',
+    title: '一种示例夹爪',
+    applicant: '示例晨光机械有限公司',
+  })
+  const defects = await uploadByWeb(page, [file('broken.xml', broken)])
+  await importFinished(context, defects)
+  const mapping = await uploadByWeb(page, [file('table.csv', '申请号,点子叫什么\n202610008802.X,示例\n')])
+  const record = {
+    ...{ kind: 'mark', office: 'CN', numbers: { application: '98700009' }, title: '示例未公开标', dates: {} },
+    ...{ parties: [], classes: [{ scheme: 'nice', code: '9' }], events: [], relations: [], details: {} },
+  }
+  const own = await (await context.request.post('/api/rights', { data: { record } })).json()
+  await context.close()
+  return { defects, mapping, own: own.id as string }
+}
