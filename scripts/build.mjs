@@ -53,7 +53,7 @@ export async function build(names = Object.keys(parts), say = (line) => process.
 }
 
 async function bundleServer(draft) {
-  const { build: bundle } = await import('esbuild')
+  const { build: bundle, stop } = await import('esbuild')
   await bundle({
     entryPoints: [join(root, 'cli/src/main.ts')],
     outfile: join(draft, 'quanlian.mjs'),
@@ -67,6 +67,8 @@ async function bundleServer(draft) {
     logLevel: 'warning',
     plugins: [{ name: 'packages', setup: keepPackagesOutside }],
   })
+  // Its helper process would stay beside the server.
+  await stop()
 }
 
 /** Packages of npm stay in node_modules; those of this house go into the bundle. */
