@@ -32,7 +32,8 @@ export function Members({ body }: { body: Body }) {
   const members = useQuery(api.identity.listMembers.queryOptions({ input: { id: body.id } }))
   const roles = useQuery(api.identity.listRoles.queryOptions({ input: {} })).data?.items ?? []
   const [open, setOpen] = useState<'new' | Member>()
-  const may = body.actions.includes('members')
+  // 'members' is to see them; to set them takes 'edit'
+  const may = body.actions.includes('edit')
   const roleText = (ids: string[]) =>
     list(
       ids.map((id) =>
