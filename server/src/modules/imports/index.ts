@@ -32,5 +32,5 @@ export const imports: Module = {
 
 export { defects as listDefects } from './defects.ts'
 export { getMapping } from './get-mapping.ts'
-export { type FilesToImport, importFiles } from './import-files.ts'
+export { importFiles } from './import-files.ts'
 export { runImport } from './run.ts'
