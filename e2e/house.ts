@@ -36,17 +36,18 @@ export interface Visitor {
 }
 
 export async function openJourney({ demo = true } = {}): Promise<Journey> {
+  let browser: Browser | undefined
+  const troubles: string[] = []
+  // Hooks run in the order they are made: the browser goes before the server it looks at.
+  after(async () => {
+    await browser?.close()
+    assert.deepEqual(troubles, [], 'the browser console stayed clean')
+  })
   const house = await openHouse({ LOG_LEVEL: 'error' }, new URL('../dist/web', import.meta.url).pathname)
   house.clock.now = new Date()
   if (demo) await seedDemo({ pools: house.pools, kernel: house.kernel })
   await house.startJobs()
   const url = await house.app.listen({ port: 0, host: '127.0.0.1' })
-  let browser: Browser | undefined
-  const troubles: string[] = []
-  after(async () => {
-    await browser?.close()
-    assert.deepEqual(troubles, [], 'the browser console stayed clean')
-  })
   return {
     house,
     url,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import type { Page } from 'playwright-core'
 import { demoPassword, openJourney, settled } from './house.ts'
 
 const journey = await openJourney()
@@ -27,44 +28,131 @@ it('asks an unsigned visitor to sign in and brings them back to where they wante
   await page.waitForURL(/\/work\/account/)
 })
 
-it('registers a citizen who then holds the role of holder and nothing more', async () => {
-  const { context } = await journey.visit()
-  const person = { login: 'new.citizen', password: 'a long pass phrase', name: '新示例', as: 'individual' }
-  assert.equal((await context.request.post('/api/people/register', { data: person })).status(), 201)
+it('registers a citizen, question by question, who then holds the role of holder and nothing more', async () => {
+  const { page, context, open } = await journey.visit()
+  const goOn = () => page.getByRole('button', { name: '继续' }).click()
+  await open('/register')
+  await goOn()
+  await page.getByText('请选择一种身份').first().waitFor()
+  await page.getByLabel('个人').check()
+  await goOn()
+  await page.getByLabel('您的姓名').fill('新示例')
+  await goOn()
+  await page.getByLabel('所在地区').selectOption({ label: '广东' })
+  await goOn()
+  await page.getByLabel('账号').fill('new.citizen')
+  await goOn()
+  await page.getByLabel('密码', { exact: true }).fill('short')
+  await goOn()
+  await page.getByText('密码至少10个字符').first().waitFor()
+  await page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
+  await goOn()
+  await page.getByRole('button', { name: '提交注册' }).click()
+  await page.waitForURL(/\/work/)
+  await settled(page)
   const session = await (await context.request.get('/api/session')).json()
   assert.deepEqual([session.person.name, session.body.kind], ['新示例', 'individual'])
   assert.ok(!session.grants.includes('rights.record'))
   assert.ok(!session.grants.includes('identity.administer'))
+  await context.close()
 })
 
-it('lets an administrator enter a body and a person, who signs in with the role given', async () => {
-  const { context } = await journey.visit({ as: 'admin' })
-  const body = await (
-    await context.request.post('/api/bodies', { data: { name: '新设示例调解室', kind: 'mediation', region: '440300' } })
-  ).json()
-  const person = {
-    login: 'new.mediator',
-    password: 'a long pass phrase',
-    name: '调解示例',
-    bodyId: body.id,
-    roles: ['clerk'],
-  }
-  assert.equal((await context.request.post('/api/people', { data: person })).status(), 201)
-  const { page, open } = await journey.visit()
-  await open('/sign-in')
-  await page.getByLabel('账号').fill('new.mediator')
-  await page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(/\/work/)
+it('switches the body one acts for, and every page asks anew', async () => {
+  const { page, context, open } = await journey.visit({ as: 'centre.clerk' })
+  await open('/work/rights')
+  const before = await (await context.request.get('/api/session')).json()
+  await page.getByRole('button', { name: new RegExp(before.body.name) }).click()
+  const other = before.memberships.find((one: { body: { id: string } }) => one.body.id !== before.body.id).body
+  await page.getByRole('menuitem', { name: other.name }).click()
+  await page.getByText(`已切换到：${other.name}`).first().waitFor()
+  assert.equal((await (await context.request.get('/api/session')).json()).body.id, other.id)
+  await page.reload()
   await settled(page)
-  assert.match(await page.locator('header').first().innerText(), /新设示例调解室/)
-  const trail = await (await context.request.get('/api/events')).json()
-  assert.ok(trail.items.some((event: { name: string }) => event.name === 'identity.person_created'))
+  assert.match(await page.locator('header').first().innerText(), new RegExp(other.name))
+  await context.close()
 })
 
-it('ends every sign-in of a person at once', async () => {
+it('offers a clerk to see the members of the own body, not to change them', async () => {
+  const { page, context, open } = await journey.visit({ as: 'regulator.clerk' })
+  const { body } = await (await context.request.get('/api/session')).json()
+  await open(`/work/bodies/${body.id}`)
+  await page.getByRole('heading', { name: '人员和角色' }).waitFor()
+  await page.getByText('regulator.clerk').first().waitFor()
+  for (const act of ['加入人员', '修改 吴示例 的角色', '将 吴示例 移出本机构'])
+    assert.equal(await page.getByRole('button', { name: act }).count(), 0, act)
+  await context.close()
+})
+
+it('lets an administrator enter a body and a person in the browser, who signs in with the role given', async () => {
+  const { page, context, open } = await journey.visit({ as: 'admin' })
+  await open('/work/bodies/new')
+  await page.getByLabel('名称', { exact: true }).fill('新设示例调解室')
+  await pick(page, '类型', '调解组织', '调解')
+  await page.getByRole('button', { name: '新增机构' }).click()
+  await page.waitForURL(/\/work\/bodies\/[0-9a-f-]{36}/)
+  await settled(page)
+
+  await open('/work/people')
+  await page.getByRole('button', { name: '新增人员' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('姓名').fill('调解示例')
+  await dialog.getByLabel('账号').fill('new.mediator')
+  await pick(page, '机构', '新设示例调解室（调解组织）', '新设示例')
+  await pick(page, '角色', '工作人员')
+  await dialog.getByLabel('初始密码').fill('a long pass phrase')
+  await dialog.getByRole('button', { name: '新增人员' }).click()
+  await page.getByText('已新增：调解示例').first().waitFor()
+  await open('/work/audit')
+  await page.getByRole('row').filter({ hasText: '管示例' }).first().waitFor()
+
+  const person = await journey.visit()
+  await person.open('/sign-in')
+  await person.page.getByLabel('账号').fill('new.mediator')
+  await person.page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
+  await person.page.getByRole('button', { name: '登录' }).click()
+  await person.page.waitForURL(/\/work/)
+  await settled(person.page)
+  assert.match(await person.page.locator('header').first().innerText(), /新设示例调解室/)
+  const { grants } = await (await person.context.request.get('/api/session')).json()
+  assert.deepEqual([...grants].sort(), ['rights.enter', 'rights.import'])
+  await context.close()
+  await person.context.close()
+})
+
+it('lets an administrator enter a role, which holds once it is given', async () => {
+  const { page, context, open } = await journey.visit({ as: 'admin' })
+  await open('/work/roles')
+  await page.getByRole('button', { name: '新增角色' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('代号').fill('importer')
+  await dialog.getByLabel('中文名称').fill('导入员')
+  await dialog.getByLabel('英文名称').fill('Importer')
+  await dialog.getByLabel('导入文件').check()
+  await dialog.getByRole('button', { name: /新增角色|保存/ }).click()
+  await page.getByRole('row').filter({ hasText: '导入员' }).waitFor()
+  const { items } = await (await context.request.get('/api/roles')).json()
+  assert.deepEqual(items.find((role: { id: string }) => role.id === 'importer').grants, ['rights.import'])
+  await context.close()
+})
+
+it('ends every sign-in of a person at once, by one choice in the menu', async () => {
   const here = await journey.visit({ as: 'agent' })
   const there = await journey.visit({ as: 'agent' })
-  assert.equal((await here.context.request.delete('/api/sessions')).status(), 200)
+  await there.open('/work/account')
+  await here.open('/work')
+  await here.page.getByRole('button', { name: /账号菜单/ }).click()
+  await here.page.getByRole('menuitem', { name: '退出所有设备' }).click()
+  await here.page.waitForURL((address) => address.pathname === '/')
   assert.equal((await (await there.context.request.get('/api/session')).json()).person, null)
+  await there.page.goto('/work/account')
+  await there.page.waitForURL(/\/sign-in/)
+  await settled(there.page)
 })
+
+/** Chooses in one of the workbench's lists; `typed` narrows it first. */
+async function pick(page: Page, label: string, option: string, typed?: string) {
+  const box = page.getByRole('combobox', { name: label })
+  await box.click()
+  if (typed) await box.fill(typed)
+  await page.locator('.ant-select-item-option', { hasText: option }).first().click()
+}
