@@ -1,7 +1,5 @@
 /** A heading that sorts, when the server can sort by it. */
-import { useWords } from '../../ui/language.tsx'
 import type { Column } from './record-table.tsx'
-import { uiWords } from './words.ts'
 
 interface SortButtonProps<Row> {
   column: Column<Row>
@@ -41,11 +39,4 @@ export function SortSelect(props: {
       </select>
     </label>
   )
-}
-
-/** Word for how many rows there are; `capped` counts are a floor. */
-export function useTotalText() {
-  const t = useWords(uiWords)
-  return (total: number, capped: boolean) =>
-    t(capped ? 'rowsCapped' : 'rowsTotal', { n: total.toLocaleString('en-US') })
 }

@@ -51,9 +51,9 @@ function Correction({ opened }: { opened: Right }) {
     try {
       await call.rights.correct({ id: base.id, version: base.version, record, reason })
     } catch (error) {
-      if (problemOf(error).code === 'kernel.conflict')
-        setConflict({ latest: await call.rights.get({ id: base.id }), mine: record })
-      throw error
+      if (problemOf(error).code !== 'kernel.conflict') throw error
+      setConflict({ latest: await call.rights.get({ id: base.id }), mine: record })
+      return
     }
     await client.invalidateQueries({ queryKey: api.rights.key() })
     notice.done(t('corrected'))
