@@ -1,11 +1,12 @@
 /** The people of a body and their roles in it. */
 import type { Body, Role } from '@quanlian/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Form, Select } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
 import { list } from '../../../ui/format.ts'
 import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { api, call } from '../../api.ts'
+import { ChooseSeveral } from '../../ui/choose-several.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNotice } from '../../ui/notice.tsx'
 import { Loaded, Section } from '../../ui/page.tsx'
@@ -128,7 +129,7 @@ function MemberDialog({ open, roles, close, set }: MemberDialogProps) {
           </Form.Item>
         )}
         <Form.Item name="roles" label={t('roles')} rules={[{ required: true }]}>
-          <Select mode="multiple" options={roles.map((role) => ({ value: role.id, label: label(role) }))} />
+          <ChooseSeveral options={roles.map((role) => ({ value: role.id, label: label(role) }))} />
         </Form.Item>
       </RecordForm>
     </Dialog>

@@ -1,10 +1,11 @@
 /** Entering a person into a body. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Form, Input, Select } from 'antd'
+import { Form, Input } from 'antd'
 import { useLabel, useWords } from '../../../ui/language.tsx'
 import { api, call } from '../../api.ts'
 import { useSession } from '../../session.ts'
 import { BodyPicker } from '../../ui/body-picker.tsx'
+import { ChooseSeveral } from '../../ui/choose-several.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNameOf } from '../../ui/names.ts'
 import { useNotice } from '../../ui/notice.tsx'
@@ -61,7 +62,7 @@ export function EnterPerson({ open, close }: { open: boolean; close: () => void 
           <BodyPicker known={body ? { id: body.id, name: nameOf(body) } : undefined} />
         </Form.Item>
         <Form.Item name="roles" label={t('roles')} rules={[{ required: true }]}>
-          <Select mode="multiple" options={roles.map((role) => ({ value: role.id, label: label(role) }))} />
+          <ChooseSeveral options={roles.map((role) => ({ value: role.id, label: label(role) }))} />
         </Form.Item>
         <Form.Item
           name="password"

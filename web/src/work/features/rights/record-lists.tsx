@@ -4,6 +4,7 @@ import { type ClassScheme, type PartyRole, relationTypes } from '@quanlian/offic
 import { Button, Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useLabel, useWords } from '../../../ui/language.tsx'
+import { ChooseSeveral } from '../../ui/choose-several.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { Section } from '../../ui/page.tsx'
 import { uiWords } from '../../ui/words.ts'
@@ -82,10 +83,7 @@ export function Claims() {
           </Form.Item>
           {at > 0 && (
             <Form.Item name={[at, 'dependsOn']} label={t('dependsOn')}>
-              <Select
-                mode="multiple"
-                options={Array.from({ length: at }, (_, n) => ({ value: n + 1, label: n + 1 }))}
-              />
+              <ChooseSeveral options={Array.from({ length: at }, (_, n) => ({ value: n + 1, label: n + 1 }))} />
             </Form.Item>
           )}
         </>
