@@ -147,6 +147,22 @@ describe('by keyboard alone', () => {
     await context.close()
   })
 
+  it('chooses several from a list and keeps them when Tab leaves it', async () => {
+    const { page, context, open } = await journey.visit({ as: 'admin' })
+    await open('/work/people')
+    await page.getByRole('button', { name: '新增人员' }).click()
+    await page.getByRole('combobox', { name: '角色' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('.ant-select-item-option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.locator('.ant-select-item-option').first().waitFor({ state: 'hidden' })
+    assert.equal(await page.getByRole('dialog').locator('.ant-select-selection-item').count(), 2)
+    await context.close()
+  })
+
   it('meets the skip link first', async () => {
     const { page, context, open } = await journey.visit({ as: 'admin' })
     for (const path of ['/search', '/work/rights']) {
