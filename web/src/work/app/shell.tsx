@@ -1,9 +1,10 @@
 /** The frame around every page: skip link, header, side menu (a drawer on a phone), live region. */
 import { MenuOutlined } from '@ant-design/icons'
-import { useLocation } from '@tanstack/react-router'
+import { useLocation, useRouter } from '@tanstack/react-router'
 import { Button, Drawer } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../ui/language.tsx'
+import { LinkProvider } from '../../ui/link.tsx'
 import { useMedia } from '../ui/media.ts'
 import { LiveRegion } from '../ui/notice.tsx'
 import { BodySwitcher } from './body-switcher.tsx'
@@ -15,6 +16,7 @@ import { appWords } from './words.ts'
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useWords(appWords)
+  const router = useRouter()
   const narrow = useMedia('(max-width: 900px)')
   const [menuOpen, setMenuOpen] = useState(false)
   const path = useLocation({ select: (location) => location.pathname })
@@ -48,11 +50,18 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       )}
       <main id="w-main" className="w-main" tabIndex={-1}>
-        {children}
+        <LinkProvider owns={ownsPath} navigate={(to) => router.history.push(to)}>
+          {children}
+        </LinkProvider>
       </main>
       <LiveRegion />
     </div>
   )
+}
+
+/** Links of the shared presentation that stay in the workbench. */
+function ownsPath(to: string) {
+  return to === '/work' || to.startsWith('/work/')
 }
 
 /** After a change of page, focus starts at its heading; the first page keeps the browser's own start. */

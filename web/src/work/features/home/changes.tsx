@@ -22,14 +22,17 @@ export function EventChanges() {
   const from = yesterday()
   const events = useQuery(
     api.identity.listEvents.queryOptions({
-      input: { from, size: 20 },
+      input: { from, size: 100 },
       select: ({ items }): Line[] =>
-        items.map((event) => ({
-          id: event.id,
-          at: event.at,
-          what: label(eventNameWords[event.name], event.name),
-          who: event.actor ?? t('system'),
-        })),
+        items
+          .filter(({ name }) => !comings.has(name))
+          .slice(0, 12)
+          .map((event) => ({
+            id: event.id,
+            at: event.at,
+            what: label(eventNameWords[event.name], event.name),
+            who: event.actor ?? t('system'),
+          })),
     }),
   )
   return (
@@ -85,3 +88,6 @@ function lineOf(one: { files: { name: string }[]; counts: { created: number; upd
     updated: count(one.counts.updated),
   }
 }
+
+/** Comings and goings fill the trail and change nothing. */
+const comings = new Set(['identity.signed_in', 'identity.signed_out', 'identity.body_switched'])

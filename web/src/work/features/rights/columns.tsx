@@ -28,7 +28,7 @@ export function useRightColumns(): Column<RightRow>[] {
         </Link>
       ),
     },
-    { id: 'kind', title: t('colKind'), tight: true, cell: (row) => label(kindLabels[row.kind]) },
+    { id: 'kind', title: t('colKind'), cell: (row) => label(kindLabels[row.kind]) },
     {
       id: 'status',
       title: t('colStatus'),

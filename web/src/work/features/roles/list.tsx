@@ -97,7 +97,9 @@ function RoleRow({ role, changes }: { role: Role; changes: boolean }) {
               }
             />
           ) : (
-            t(ticked.includes(grant) ? 'yes' : 'no')
+            <span className={ticked.includes(grant) ? undefined : 'w-faint'}>
+              {t(ticked.includes(grant) ? 'yes' : 'no')}
+            </span>
           )}
         </td>
       ))}

@@ -17,8 +17,8 @@ export const roleWords = {
   en: { zh: '英文名称', en: 'English name' },
   grants: { zh: '可以做的事', en: 'What it allows' },
   allows: { zh: '{role}：{grant}', en: '{role}: {grant}' },
-  yes: { zh: '可以', en: 'yes' },
-  no: { zh: '不可以', en: 'no' },
+  yes: { zh: '✓ 可以', en: '✓ yes' },
+  no: { zh: '否', en: 'no' },
   unsaved: { zh: '有未保存的修改', en: 'Changes not saved' },
   saved: { zh: '角色已保存', en: 'The role is saved' },
 } as const
