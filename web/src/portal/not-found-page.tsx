@@ -1,6 +1,6 @@
 import { ButtonLink } from '../ui/button.tsx'
 import { useWords } from '../ui/language.tsx'
-import { SearchBox } from './home/search-box.tsx'
+import { SearchBox } from './search-box.tsx'
 import { useTitle } from './title.tsx'
 import { words } from './words.ts'
 

@@ -1,10 +1,10 @@
 /** The front door: one box, five plain sentences, real figures, the five links of the chain. */
 import { useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
+import { SearchBox } from '../search-box.tsx'
 import { useTitle } from '../title.tsx'
 import { Chain } from './chain.tsx'
 import { Figures } from './figures.tsx'
-import { SearchBox } from './search-box.tsx'
 import { Situations } from './situations.tsx'
 import { words } from './words.ts'
 

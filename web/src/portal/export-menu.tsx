@@ -1,13 +1,13 @@
 /** Exports exactly what is shown: the same criteria and order, or only what is selected. */
 import { useState } from 'react'
-import { Dialog } from '../../ui/dialog.tsx'
-import { queryString } from '../../ui/fetch.ts'
-import { useLanguage, useWords } from '../../ui/language.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { ErrorState } from '../../ui/states.tsx'
-import { download } from '../download.ts'
-import type { SearchState } from './criteria.ts'
-import { words } from './words.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { queryString } from '../ui/fetch.ts'
+import { useLanguage, useWords } from '../ui/language.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { ErrorState } from '../ui/states.tsx'
+import { download } from './download.ts'
+import type { SearchState } from './search/criteria.ts'
+import { words } from './search/words.ts'
 
 const formats = ['csv', 'xlsx', 'json', 'st96'] as const
 

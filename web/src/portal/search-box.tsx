@@ -1,11 +1,11 @@
 /** One box over all rights, with suggestions: the ARIA combobox with a list, safe for Chinese input methods. */
 import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { get } from '../../ui/fetch.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { useWords } from '../../ui/language.tsx'
-import { navigate } from '../router.ts'
-import { words } from './words.ts'
+import { Button } from '../ui/button.tsx'
+import { get } from '../ui/fetch.ts'
+import { Icon } from '../ui/icons.tsx'
+import { useWords } from '../ui/language.tsx'
+import { words } from './home/words.ts'
+import { navigate } from './router.ts'
 
 interface Suggestion {
   text: string
