@@ -27,10 +27,70 @@ it('a firm sees its own applications and secret, another firm and the public do 
       ).text()
       assert.ok(!suggested.includes(right.title), `${as}: suggestions`)
     }
-    await open(`/rights/${application.id}`)
-    assert.ok(!(await page.locator('body').innerText()).includes(application.title), `${as}: page in the browser`)
+    for (const right of [application, secret]) {
+      await open(`/rights/${right.id}`)
+      assert.ok(!(await page.locator('body').innerText()).includes(right.title), `${as}: page in the browser`)
+      await open(`/search?q=${encodeURIComponent(right.title)}`)
+      await page.getByText('没有找到符合条件的权利').waitFor()
+      await Promise.all([
+        page.waitForResponse(/\/rights\/suggest/),
+        page.getByRole('combobox').first().fill(right.title.slice(0, 8)),
+      ])
+      assert.equal(await page.getByRole('option').filter({ hasText: right.title }).count(), 0, `${as}: suggested`)
+    }
     await context.close()
   }
+})
+
+it('counts of the open register stay the same, whoever asks', async () => {
+  const counts = []
+  for (const as of ['robot.holder', 'tea.holder', 'admin', undefined]) {
+    const { context } = await journey.visit({ as })
+    counts.push(await (await context.request.get('/api/rights/facets')).json())
+    await context.close()
+  }
+  for (const one of counts) assert.deepEqual(one, counts[0])
+})
+
+it('never makes a sealed right public, not even for its holder', async () => {
+  const { page, context, open } = await journey.visit({ as: 'robot.holder' })
+  const { items } = await (await context.request.get('/api/rights?scope=ours&kind=trade_secret')).json()
+  await open(`/work/rights/${items[0].id}`)
+  assert.equal(await page.getByRole('button', { name: /公开|公布/ }).count(), 0)
+  const registrar = await journey.signUp('registrar')
+  const office = await journey.visit({ jar: registrar.jar })
+  const record = {
+    ...{ kind: 'trade_secret', office: 'CN', numbers: {}, title: '示例配方（密封）', dates: {} },
+    ...{ parties: [], classes: [], events: [], relations: [], details: {} },
+  }
+  const { id } = await (await office.context.request.post('/api/rights', { data: { record } })).json()
+  const published = await office.context.request.post(`/api/rights/${id}/publication`, {
+    data: { publicationDate: '2026-06-01' },
+  })
+  assert.equal((await published.json()).code, 'rights.sealed')
+  const stranger = await journey.visit()
+  assert.equal((await stranger.context.request.get(`/api/rights/${id}`)).status(), 404)
+})
+
+it('lets another body in and takes it back in the browser', async () => {
+  const { page, context, open } = await journey.visit({ as: 'tea.holder' })
+  const { items } = await (await context.request.get('/api/rights?scope=ours&kind=patent')).json()
+  const other = await journey.visit({ as: 'centre.clerk' })
+  const { body } = await (await other.context.request.get('/api/session')).json()
+  await open(`/work/rights/${items[0].id}`)
+  await page.getByRole('button', { name: '授权查看' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').fill(body.name)
+  await page.locator('.ant-select-item-option', { hasText: body.name }).first().click()
+  await dialog.getByRole('button', { name: '授权查看' }).click()
+  await page.getByRole('button', { name: `收回 ${body.name} 的查看权` }).waitFor()
+  await other.open('/work/rights?scope=ours')
+  await other.page.getByRole('link', { name: items[0].title, exact: true }).waitFor()
+  await page.getByRole('button', { name: `收回 ${body.name} 的查看权` }).click()
+  await page.getByRole('button', { name: `收回 ${body.name} 的查看权` }).waitFor({ state: 'detached' })
+  await other.page.reload()
+  await settled(other.page)
+  assert.equal(await other.page.getByRole('link', { name: items[0].title, exact: true }).count(), 0)
 })
 
 it('an entitled body sees the right until that is taken back', async () => {

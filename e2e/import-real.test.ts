@@ -44,6 +44,8 @@ it('imports every real file by web and finds each right by number, words, holder
         answer.items.some((found: { id: string }) => found.id === row.id),
         `${row.kind} ${row.applicationNumber ?? row.registrationNumber} by ${what}`,
       )
+      await page.goto(`/search?${new URLSearchParams(query)}`)
+      await page.locator(`main a[href="/rights/${row.id}"]`).first().waitFor()
     }
     for (const number of [row.applicationNumber, row.publicationNumber, row.registrationNumber].filter(Boolean))
       await finds({ number }, 'number')
