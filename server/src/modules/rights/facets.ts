@@ -47,30 +47,42 @@ const columns: Record<Exclude<Facet, 'class'>, RawBuilder<unknown>> = {
   kind: sql`r.kind`,
   status: sql`r.status`,
   office: sql`r.office`,
-  region: sql`left(r.region, 2) || '0000'`,
-  year: sql`extract(year from r.filing_date)::int::text`,
+  region: sql`left(r.region, 2)`,
+  year: sql`extract(year from r.filing_date)`,
 }
+/** A value as its criterion takes it. */
+const shown: Partial<Record<Facet, RawBuilder<unknown>>> = { region: sql`region || '0000'`, year: sql`year::int::text` }
 
-/** One reading of the matches counts a group of facets, and the total. */
+/** A facet of a class names it as far as people choose it; a right with several below that counts once. */
+const shownClass = sql`case when c like 'ipc:%' or c like 'cpc:%' then left(c, 8) when c like 'locarno:%' then left(c, 10) else c end`
+
+/**
+ * Counts a group of facets and the total. Matches are first counted by all columns together, which a parallel scan of
+ * an index does, then the few counts are added up for each. Words are looked up once for both counts; filters alone
+ * are so cheap that each count reads what it needs by itself.
+ */
 async function count(db: Database, criteria: Criteria, group: readonly Facet[]) {
   const plain = group.filter((name) => name !== 'class')
-  const hit = sql`select ${sql.join([...plain.map((name) => sql`${columns[name]} as ${sql.ref(name)}`), sql`r.classes`])}
-    from ${tableOf(criteria.scope)} r where ${conditions(criteria)}`
+  const named = plain.map((name) => sql`${columns[name]} as ${sql.ref(name)}`)
+  const reading = criteria.q || criteria.holder || criteria.number ? sql`materialized` : sql`not materialized`
   const sets = plain.map(
     (name) =>
-      sql`select ${name} as facet, ${sql.ref(name)} as value, count(*) as count from hit where ${sql.ref(name)} is not null group by 2`,
+      sql`select ${name} as facet, ${shown[name] ?? sql.ref(name)} as value, sum(count) as count from cube where ${sql.ref(name)} is not null group by ${sql.ref(name)}`,
   )
-  const classes = sql`select 'class' as facet, value, count(*) as count from (
-      select distinct hit.row, case when c like 'ipc:%' or c like 'cpc:%' then left(c, 8) when c like 'locarno:%' then left(c, 10) else c end as value
-      from (select row_number() over () as row, classes from hit) hit cross join unnest(hit.classes) c) each
-    group by value order by count(*) desc limit 60`
+  const classes = sql`(select 'class' as facet, value, sum(count) as count
+    from (select classes, count(*) as count from hit group by classes) alike
+      cross join lateral (select distinct ${shownClass} as value from unnest(alike.classes) c) each
+    group by value order by 3 desc limit 60)`
   const parts = [
-    sql`select 'total' as facet, null as value, count(*) as count from hit`,
+    sql`select 'total' as facet, null as value, coalesce(sum(count), 0) as count from cube`,
     ...sets,
-    ...(group.includes('class') ? [sql`(${classes})`] : []),
+    ...(group.includes('class') ? [classes] : []),
   ]
   const { rows } = await sql<{ facet: Facet | 'total'; value: string; count: number }>`${planned}
-    with hit as materialized (${hit}) select * from (${sql.join(parts, sql` union all `)}) counted order by count desc, value`.execute(
+    with hit as ${reading} (select ${sql.join([...named, sql`r.classes`])} from ${tableOf(criteria.scope)} r where ${conditions(criteria)}),
+      cube as materialized (select ${sql.join([...plain.map((name) => sql.ref(name)), sql`count(*) as count`])} from hit
+        group by ${plain.length > 0 ? sql.join(plain.map((name) => sql.ref(name))) : sql`()`})
+    select facet, value, count::bigint from (${sql.join(parts, sql` union all `)}) counted order by count desc, value`.execute(
     db,
   )
   return rows

@@ -51,9 +51,8 @@ function byRelevance(
   offset: number,
 ) {
   const asked = tokensOf(input.q).join(' ')
-  const others = conditions({ ...input, q: undefined })
   return sql`select ${columns} from (
-      (select r.id from ${table} r where r.title_key like ${likePrefix(asked)} and ${others} order by r.title_key limit 1000)
+      (select r.id from ${table} r where r.title_key like ${likePrefix(asked)} and ${where} order by r.title_key limit 1000)
       union (select r.id from ${table} r where ${where} limit ${weighed})) hit
     join ${table} r on r.id = hit.id
     order by case when r.title_key = ${asked} then 0 when starts_with(r.title_key, ${asked}) then 1 when strpos(r.title_key, ${asked}) > 0 then 2 else 3 end,
