@@ -4,8 +4,10 @@
  */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { EndpointMeta } from '@quanlian/contract'
-import { endpoints } from '../src/kernel/openapi.ts'
+import type { OpenAPI } from '@orpc/contract'
+import { type EndpointMeta, grants, problems } from '@quanlian/contract'
+import type * as z from 'zod'
+import { describeApi, endpoints } from '../src/kernel/openapi.ts'
 import { openGiven } from './given.ts'
 import { openHouse } from './harness.ts'
 import { patentRecord } from './rights/rights-given.ts'
@@ -17,6 +19,26 @@ const elsewhere = await given.body({ kind: 'ip_office', name: '乙示例局' })
 const everything = ['administrator', 'manager', 'registrar', 'holder']
 const right = await given.person({ body, roles: everything })
 const reader = await given.person({ body, roles: ['reader'] })
+/** By grant, somebody of the same body whose role allows everything else. */
+const lacking = new Map(
+  await Promise.all(
+    grants.map(async (grant, index) => {
+      const role = `all_but_${'abcdefgh'[index]}`
+      await house.owner.query('insert into identity.role values ($1, $1, $1, $2)', [
+        role,
+        grants.filter((other) => other !== grant),
+      ])
+      return [grant as string, await given.person({ body, roles: [role] })] as const
+    }),
+  ),
+)
+const operations = Object.entries((await describeApi('0')).paths ?? {}).flatMap(([path, methods]) =>
+  Object.entries(methods as Record<string, OpenAPI.OperationObject>).map(([method, operation]) => ({
+    path,
+    method,
+    operation,
+  })),
+)
 const stranger = await given.person({ body: elsewhere, roles: ['registrar', 'manager', 'holder'] })
 const member = await given.person({ body, roles: ['clerk'] })
 const api = house.as(right.jar)
@@ -243,9 +265,26 @@ for (const [id, procedure] of endpoints()) {
   describe(id, () => {
     it('serves the right role', async () => {
       const jar = one.ownSession ? (await given.person({ body, roles: everything })).jar : { ...right.jar }
-      const { status } = await ask(jar, await one.input())
-      if (one.status) assert.equal(status, one.status)
-      else assert.equal(status, route.successStatus ?? 200)
+      const { status, json } = { json: undefined, ...(await ask(jar, await one.input())) }
+      if (one.status) return assert.equal(status, one.status)
+      assert.equal(status, route.successStatus ?? 200)
+      if (meta.transport === 'json') (procedure['~orpc'].outputSchema as unknown as z.ZodType).parse(json)
+    })
+    it('stands in the OpenAPI document with all that an integrator asks', () => {
+      const found = operations.filter(({ operation }) => operation.operationId === id)
+      assert.equal(found.length, 1)
+      const [{ path, method, operation }] = found as [(typeof found)[0]]
+      assert.deepEqual([path, method.toUpperCase()], [route.path, route.method])
+      assert.ok(operation.summary && operation.tags?.length === 1)
+      assert.deepEqual(operation.security, meta.audience === 'anyone' ? [{}] : [{ session: [] }])
+      const refusals = new Set([400, 429, ...meta.problems.map((code) => problems[code].status)])
+      if (meta.audience !== 'anyone') refusals.add(401)
+      if (meta.audience !== 'anyone' && meta.audience !== 'person') refusals.add(403)
+      for (const status of refusals) {
+        const response = operation.responses?.[status] as OpenAPI.ResponseObject | undefined
+        assert.ok(response?.content?.['application/problem+json'], `${status}`)
+      }
+      assert.ok(operation.responses?.[route.successStatus ?? 200])
     })
     if (meta.audience !== 'anyone') {
       it('asks nobody to sign in', async () => {
@@ -255,6 +294,9 @@ for (const [id, procedure] of endpoints()) {
     if (meta.audience !== 'anyone' && meta.audience !== 'person') {
       it('refuses a role without the grant', async () => {
         assert.equal((await ask({ ...reader.jar }, await one.input())).status, 403)
+      })
+      it('refuses a role with every other grant', async () => {
+        assert.equal((await ask({ ...lacking.get(meta.audience)?.jar }, await one.input())).status, 403)
       })
     }
     if (one.stranger) {
