@@ -155,12 +155,12 @@ module.exports = {
       'portal-light',
       'The first view of the portal stays light: no antd, no oRPC client, no zod, nothing of the workbench.',
       { path: '^web/src/(portal|ui)/', pathNot: '\\.test\\.tsx?$' },
-      { path: `${heavy}|^web/src/work/|^contract/src/(?!words\\.ts$)`, dependencyTypesNot: ['type-only'] },
+      { path: `${heavy}|^web/src/workbench/|^contract/src/(?!words\\.ts$)`, dependencyTypesNot: ['type-only'] },
     ),
     rule(
-      'work-without-portal',
+      'workbench-without-portal',
       'Portal and workbench are two programs: what both need stands in ui.',
-      { path: '^web/src/work/' },
+      { path: '^web/src/workbench/' },
       { path: '^web/src/portal/' },
     ),
     rule(
@@ -170,10 +170,10 @@ module.exports = {
       { path: '^web/src/portal/[^/]+/', pathNot: '^web/src/portal/($1|app|ui)/' },
     ),
     rule(
-      'work-features-apart',
+      'workbench-features-apart',
       'A feature of the workbench never imports another: what both need stands in ui or api.',
-      { path: '^web/src/work/features/([^/]+)/' },
-      { path: '^web/src/work/features/', pathNot: '^web/src/work/features/$1/' },
+      { path: '^web/src/workbench/features/([^/]+)/' },
+      { path: '^web/src/workbench/features/', pathNot: '^web/src/workbench/features/$1/' },
     ),
   ],
   options: {

@@ -63,7 +63,7 @@ describe('every page is accessible and fits its width', () => {
   for (const look of looks) {
     for (const [part, paths, as] of [
       ['portal', portal, undefined],
-      ['workbench', workbench.map((path) => `/work${path}`), 'admin'],
+      ['workbench', workbench.map((path) => `/workbench${path}`), 'admin'],
     ] as const) {
       it(`${part} at ${look.width} px, ${look.dark ? 'dark' : 'light'}`, async () => {
         const { page, context, open } = await journey.visit({ ...look, as })
@@ -129,9 +129,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type(demoPassword)
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/work/)
+    await page.waitForURL(/\/workbench/)
     await settled(page)
-    await page.goto('/work/rights')
+    await page.goto('/workbench/rights')
     await page.locator('tbody tr').first().waitFor()
     await settled(page)
     await page.keyboard.press('j')
@@ -139,7 +139,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('k')
     const row = await page.evaluate(() => document.activeElement?.querySelector('a')?.textContent)
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/work\/rights\/[0-9a-f-]{36}/)
+    await page.waitForURL(/\/workbench\/rights\/[0-9a-f-]{36}/)
     await settled(page)
     assert.ok((await page.locator('h1').innerText()).includes(row ?? 'no row'))
     await page.keyboard.press('/')
@@ -149,7 +149,7 @@ describe('by keyboard alone', () => {
 
   it('chooses several from a list and keeps them when Tab leaves it', async () => {
     const { page, context, open } = await journey.visit({ as: 'admin' })
-    await open('/work/people')
+    await open('/workbench/people')
     await page.getByRole('button', { name: '新增人员' }).click()
     await page.getByRole('combobox', { name: '角色' }).focus()
     await page.keyboard.press('ArrowDown')
@@ -165,7 +165,7 @@ describe('by keyboard alone', () => {
 
   it('meets the skip link first', async () => {
     const { page, context, open } = await journey.visit({ as: 'admin' })
-    for (const path of ['/search', '/work/rights']) {
+    for (const path of ['/search', '/workbench/rights']) {
       await open(path)
       await page.keyboard.press('Tab')
       const first = await page.evaluate(() => document.activeElement?.getAttribute('href'))
@@ -192,7 +192,7 @@ describe('in English', () => {
     const { page, context, open } = await journey.visit({ language: 'en', as: 'admin' })
     const isOurs = await chineseWords()
     const faults: string[] = []
-    for (const path of [...portal, ...workbench.map((one) => `/work${one}`)]) {
+    for (const path of [...portal, ...workbench.map((one) => `/workbench${one}`)]) {
       await open(path)
       const data = await dataOf(context, path)
       const ours = (await texts(page)).filter((text) => isOurs(text) && !data.has(text))

@@ -27,7 +27,7 @@ it('shows both defects of a publication with file, line and rule, and completes 
     filed: '20260230',
   })
   const lineOf = (part: string) => broken.split('\n').findIndex((one) => one.includes(part)) + 1
-  await open('/work/imports')
+  await open('/workbench/imports')
   await choose(page, 'broken.xml', broken)
   await state(page, '已完成')
 
@@ -60,7 +60,7 @@ it('shows both defects of a publication with file, line and rule, and completes 
   await open(`/rights/${id}`)
   assert.ok(!(await page.locator('main').innerText()).includes(right), 'a number that breaks its rule is not taken')
 
-  await open('/work/imports')
+  await open('/workbench/imports')
   await choose(page, 'mended.xml', publicationFile(publication))
   await state(page, '已完成')
   assert.equal(await figure(page, '更新'), 1, 'the same right, not a second one')
@@ -75,11 +75,11 @@ it('shows both defects of a publication with file, line and rule, and completes 
 
 it('answers the same file again with the import there was, and doubles nothing', async () => {
   const { page, open } = await journey.visit({ as: 'office.registrar' })
-  await open('/work/imports')
+  await open('/workbench/imports')
   const before = await page.getByRole('row').count()
   await choose(page, 'mended.xml', publicationFile(publication))
   await state(page, '已完成')
-  await open('/work/imports')
+  await open('/workbench/imports')
   assert.equal(await page.getByRole('row').count(), before)
 })
 
@@ -88,7 +88,7 @@ it('maps the columns of a table, imports it, and takes it back', async () => {
   const rows = [1, 2, 3].map(
     (serial) => `${applicationNumber(5200 + serial)},示例晾衣架${serial},示例晨光机械有限公司,2026-02-0${serial}`,
   )
-  await open('/work/imports')
+  await open('/workbench/imports')
   await choose(page, 'table.csv', `申请号,点子叫什么,申请人,申请日\n${rows.join('\n')}\n`)
   await state(page, '待对应列')
   await page.getByText('还缺必需字段').waitFor()
@@ -113,7 +113,7 @@ it('maps the columns of a table, imports it, and takes it back', async () => {
 
 it('says why a file cannot be read, and what to do', async () => {
   const { page, open } = await journey.visit({ as: 'office.registrar' })
-  await open('/work/imports')
+  await open('/workbench/imports')
   await choose(page, 'entity.xml', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
   await state(page, '无法读取')
   await page
@@ -129,7 +129,7 @@ async function choose(page: Page, name: string, content: string) {
     page.getByRole('button', { name: '选择文件' }).click(),
   ])
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
-  await page.waitForURL(/\/work\/imports\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/\/workbench\/imports\/[0-9a-f-]{36}$/)
 }
 
 async function state(page: Page, word: string) {

@@ -8,7 +8,7 @@ export async function uploadByWeb(
   page: Page,
   files: string[] | { name: string; mimeType: string; buffer: Buffer }[],
 ): Promise<string> {
-  await page.goto('/work/imports')
+  await page.goto('/workbench/imports')
   await settled(page)
   await page.locator('input[type=file]').setInputFiles(files as string[])
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)

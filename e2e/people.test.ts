@@ -14,18 +14,18 @@ it('signs in, is told when the password is wrong, and comes to the workbench', a
   await page.getByText('账号或密码不正确').first().waitFor()
   await page.getByLabel('密码', { exact: true }).fill(demoPassword)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(/\/work/)
+  await page.waitForURL(/\/workbench/)
   await settled(page)
 })
 
 it('asks an unsigned visitor to sign in and brings them back to where they wanted to go', async () => {
   const { page } = await journey.visit()
-  await page.goto('/work/account')
+  await page.goto('/workbench/account')
   await page.waitForURL(/\/sign-in\?next=/)
   await page.getByLabel('账号').fill('tea.holder')
   await page.getByLabel('密码', { exact: true }).fill(demoPassword)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(/\/work\/account/)
+  await page.waitForURL(/\/workbench\/account/)
 })
 
 it('registers a citizen, question by question, who then holds the role of holder and nothing more', async () => {
@@ -48,7 +48,7 @@ it('registers a citizen, question by question, who then holds the role of holder
   await page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
   await goOn()
   await page.getByRole('button', { name: '提交注册' }).click()
-  await page.waitForURL(/\/work/)
+  await page.waitForURL(/\/workbench/)
   await settled(page)
   const session = await (await context.request.get('/api/session')).json()
   assert.deepEqual([session.person.name, session.body.kind], ['新示例', 'individual'])
@@ -59,7 +59,7 @@ it('registers a citizen, question by question, who then holds the role of holder
 
 it('switches the body one acts for, and every page asks anew', async () => {
   const { page, context, open } = await journey.visit({ as: 'centre.clerk' })
-  await open('/work/rights')
+  await open('/workbench/rights')
   const before = await (await context.request.get('/api/session')).json()
   await page.getByRole('button', { name: new RegExp(before.body.name) }).click()
   const other = before.memberships.find((one: { body: { id: string } }) => one.body.id !== before.body.id).body
@@ -75,7 +75,7 @@ it('switches the body one acts for, and every page asks anew', async () => {
 it('offers a clerk to see the members of the own body, not to change them', async () => {
   const { page, context, open } = await journey.visit({ as: 'regulator.clerk' })
   const { body } = await (await context.request.get('/api/session')).json()
-  await open(`/work/bodies/${body.id}`)
+  await open(`/workbench/bodies/${body.id}`)
   await page.getByRole('heading', { name: '人员和角色' }).waitFor()
   await page.getByText('regulator.clerk').first().waitFor()
   for (const act of ['加入人员', '修改 吴示例 的角色', '将 吴示例 移出本机构'])
@@ -85,14 +85,14 @@ it('offers a clerk to see the members of the own body, not to change them', asyn
 
 it('lets an administrator enter a body and a person in the browser, who signs in with the role given', async () => {
   const { page, context, open } = await journey.visit({ as: 'admin' })
-  await open('/work/bodies/new')
+  await open('/workbench/bodies/new')
   await page.getByLabel('名称', { exact: true }).fill('新设示例调解室')
   await pick(page, '类型', '调解组织', '调解')
   await page.getByRole('button', { name: '新增机构' }).click()
-  await page.waitForURL(/\/work\/bodies\/[0-9a-f-]{36}/)
+  await page.waitForURL(/\/workbench\/bodies\/[0-9a-f-]{36}/)
   await settled(page)
 
-  await open('/work/people')
+  await open('/workbench/people')
   await page.getByRole('button', { name: '新增人员' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('姓名').fill('调解示例')
@@ -102,7 +102,7 @@ it('lets an administrator enter a body and a person in the browser, who signs in
   await dialog.getByLabel('初始密码').fill('a long pass phrase')
   await dialog.getByRole('button', { name: '新增人员' }).click()
   await page.getByText('已新增：调解示例').first().waitFor()
-  await open('/work/audit')
+  await open('/workbench/audit')
   await page.getByRole('row').filter({ hasText: '管示例' }).first().waitFor()
 
   const person = await journey.visit()
@@ -110,7 +110,7 @@ it('lets an administrator enter a body and a person in the browser, who signs in
   await person.page.getByLabel('账号').fill('new.mediator')
   await person.page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
   await person.page.getByRole('button', { name: '登录' }).click()
-  await person.page.waitForURL(/\/work/)
+  await person.page.waitForURL(/\/workbench/)
   await settled(person.page)
   assert.match(await person.page.locator('header').first().innerText(), /新设示例调解室/)
   const { grants } = await (await person.context.request.get('/api/session')).json()
@@ -121,7 +121,7 @@ it('lets an administrator enter a body and a person in the browser, who signs in
 
 it('lets an administrator enter a role, which holds once it is given', async () => {
   const { page, context, open } = await journey.visit({ as: 'admin' })
-  await open('/work/roles')
+  await open('/workbench/roles')
   await page.getByRole('button', { name: '新增角色' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('代号').fill('importer')
@@ -138,13 +138,13 @@ it('lets an administrator enter a role, which holds once it is given', async () 
 it('ends every sign-in of a person at once, by one choice in the menu', async () => {
   const here = await journey.visit({ as: 'agent' })
   const there = await journey.visit({ as: 'agent' })
-  await there.open('/work/account')
-  await here.open('/work')
+  await there.open('/workbench/account')
+  await here.open('/workbench')
   await here.page.getByRole('button', { name: /账号菜单/ }).click()
   await here.page.getByRole('menuitem', { name: '退出所有设备' }).click()
   await here.page.waitForURL((address) => address.pathname === '/')
   assert.equal((await (await there.context.request.get('/api/session')).json()).person, null)
-  await there.page.goto('/work/account')
+  await there.page.goto('/workbench/account')
   await there.page.waitForURL(/\/sign-in/)
   await settled(there.page)
 })

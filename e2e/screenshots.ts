@@ -29,12 +29,12 @@ const shots: [name: string, path: string, visit?: Visit][] = [
   ['right-mark', mark],
   ['right-patent', patent, { height: 1400 }],
   ['right-phone', mark, phone()],
-  ['work-home', '/work', { as: 'office.registrar' }],
-  ['work-rights', '/work/rights', { as: 'office.registrar' }],
-  ['work-rights-dark', '/work/rights', { as: 'office.registrar', dark: true }],
+  ['work-home', '/workbench', { as: 'office.registrar' }],
+  ['work-rights', '/workbench/rights', { as: 'office.registrar' }],
+  ['work-rights-dark', '/workbench/rights', { as: 'office.registrar', dark: true }],
   ['import-defects', withDefects, { as: 'office.registrar', height: 1180 }],
-  ['admin-people', '/work/people', { as: 'admin' }],
-  ['admin-roles', '/work/roles', { as: 'admin' }],
+  ['admin-people', '/workbench/people', { as: 'admin' }],
+  ['admin-roles', '/workbench/roles', { as: 'admin' }],
 ]
 
 for (const [name, path, visit] of shots) {
@@ -73,5 +73,5 @@ async function givenDefects(): Promise<string> {
   await importFinished(context, id)
   await settled(page)
   await context.close()
-  return `/work/imports/${id}`
+  return `/workbench/imports/${id}`
 }

@@ -1,11 +1,11 @@
-/** Two faces from one source: index.html is the portal, work.html the workbench; both go to dist/web. */
+/** Two faces from one source: index.html is the portal, workbench.html the workbench; both go to dist/web. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const entries = { portal: here('index.html'), work: here('work.html') }
+const entries = { portal: here('index.html'), workbench: here('workbench.html') }
 
 // biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
 export default defineConfig({
@@ -17,12 +17,12 @@ export default defineConfig({
     target: ['chrome96', 'safari15', 'firefox96'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: existsSync(here('src/work/main.tsx')) ? entries : { portal: entries.portal } },
+    rolldownOptions: { input: existsSync(here('src/workbench/main.tsx')) ? entries : { portal: entries.portal } },
   },
   server: { port: 7410, proxy: { '/api': 'http://localhost:7400' } },
 })
 
-/** The dev server answers work.html below /work, as the server does in production. */
+/** The dev server answers workbench.html below /workbench, as the server does in production. */
 function workbenchPaths() {
   return {
     name: 'workbench-paths',
@@ -30,7 +30,7 @@ function workbenchPaths() {
       middlewares: { use(handle: (request: { url?: string }, _: unknown, next: () => void) => void): void }
     }) {
       server.middlewares.use((request, _, next) => {
-        if (/^\/work(\/|\?|$)/.test(request.url ?? '')) request.url = '/work.html'
+        if (/^\/workbench(\/|\?|$)/.test(request.url ?? '')) request.url = '/workbench.html'
         next()
       })
     },

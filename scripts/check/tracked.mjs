@@ -1,13 +1,13 @@
 /** Tracked files name no place of one machine and no package registry: a clone elsewhere would not work, or would leak. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from '../preflight.mjs'
 
 const forbidden = [
   [/\/(?:home|Users)\/[a-z][\w.-]*\//, 'a home folder'],
   [/\/root\/[\w.-]+/, "root's home folder"],
-  [new RegExp(`/work/${'(?:main|shared)'}(?![\\w.-])`), 'a folder of the machine it was written on'],
+  [new RegExp(`(?<![\\w.-])(?:${[root, join(dirname(root), 'shared')].map(escaped).join('|')})(?![\\w.-])`), 'a folder of this machine'],
   [/https?:\/\/(?:registry|npm|npmmirror|artifactory|nexus)\.[\w.-]+/, 'a package registry'],
   [/[\w.-]+\.(?:jfrog\.io|npmmirror\.com|npmjs\.org)\b/, 'a package registry'],
 ]
@@ -30,4 +30,8 @@ function complain(file) {
     const broken = forbidden.find(([pattern]) => pattern.test(line))
     return broken ? [`${file}:${at + 1}: names ${broken[1]}`] : []
   })
+}
+
+function escaped(path) {
+  return path.replace(/[^\w/]/g, '\\$&')
 }

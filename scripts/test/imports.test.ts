@@ -49,16 +49,16 @@ const planted: [rule: string, file: string, text: string][] = [
   ['ui-knows-no-feature', 'web/src/ui/planted-feature.ts', "import '../portal/planted-one/planted.ts'"],
   ['portal-light', 'web/src/portal/planted-one/planted-antd.ts', "import 'antd'"],
   ['portal-light', 'web/src/portal/planted-one/planted-contract.ts', "import '@quanlian/contract'"],
-  ['work-without-portal', 'web/src/work/planted.ts', "import '../portal/planted-one/planted.ts'"],
+  ['workbench-without-portal', 'web/src/workbench/planted.ts', "import '../portal/planted-one/planted.ts'"],
   ['portal-features-apart', 'web/src/portal/planted-two/planted.ts', "import '../planted-one/planted.ts'"],
-  ['work-features-apart', 'web/src/work/features/planted-two/planted.ts', "import '../planted-one/planted.ts'"],
+  ['workbench-features-apart', 'web/src/workbench/features/planted-two/planted.ts', "import '../planted-one/planted.ts'"],
 ]
 
 /** Imported by the files above; breaks nothing. */
 const targets = [
   'web/src/ui/planted/index.ts',
   'web/src/portal/planted-one/planted.ts',
-  'web/src/work/features/planted-one/planted.ts',
+  'web/src/workbench/features/planted-one/planted.ts',
 ]
 
 const copy = mkdtempSync(join(tmpdir(), 'quanlian-imports-'))

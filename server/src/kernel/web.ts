@@ -18,10 +18,10 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       index: false,
     })
     const portal = await readFile(join(folder, 'index.html'), 'utf8')
-    const workbench = await readFile(join(folder, 'work.html'), 'utf8')
+    const workbench = await readFile(join(folder, 'workbench.html'), 'utf8')
     const page = (request: FastifyRequest, reply: FastifyReply) => {
       const path = request.url.split('?', 1)[0] as string
-      const text = path === '/work' || path.startsWith('/work/') ? workbench : portal
+      const text = path === '/workbench' || path.startsWith('/workbench/') ? workbench : portal
       return reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-store')

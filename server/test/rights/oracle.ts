@@ -127,7 +127,7 @@ const namesOf = (record: RightRecord) => record.parties.map(({ name }) => name)
 function standsIn(token: string, texts: readonly string[], title: string): boolean {
   if (/^\p{Script=Han}{2,}$/u.test(token)) return texts.some((text) => text.includes(token))
   if (/^\p{Script=Han}$/u.test(token) && title.startsWith(token)) return true
-  return texts.some((text) => (text.match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? []).includes(token))
+  return texts.some((text) => [...text.matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)].some(([word]) => word === token))
 }
 
 function isNumber(token: string, { numbers }: RightRecord): boolean {

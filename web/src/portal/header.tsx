@@ -53,7 +53,7 @@ function Account() {
   return (
     <div className="p-account">
       <Person session={session} />
-      <ButtonLink to="/work" look="main">
+      <ButtonLink to="/workbench" look="main">
         {t('workbench')}
       </ButtonLink>
     </div>

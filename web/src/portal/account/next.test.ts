@@ -5,7 +5,7 @@ import { safeNext } from './next.ts'
 const origin = 'https://quanlian.example'
 
 test('a path of this site is followed with its query', () => {
-  assert.equal(safeNext('/work/rights?page=2#a', origin), '/work/rights?page=2#a')
+  assert.equal(safeNext('/workbench/rights?page=2#a', origin), '/workbench/rights?page=2#a')
 })
 
 test('anything else falls back', () => {
@@ -21,5 +21,5 @@ test('anything else falls back', () => {
     '/\t/evil.example',
     '/.//evil.example',
   ])
-    assert.equal(safeNext(next, origin), '/work', String(next))
+    assert.equal(safeNext(next, origin), '/workbench', String(next))
 })

@@ -1,5 +1,5 @@
 /** Where to go after signing in: only ever a path of this site, whatever the link says. */
-export function safeNext(next: string | null, origin: string, otherwise = '/work'): string {
+export function safeNext(next: string | null, origin: string, otherwise = '/workbench'): string {
   if (!next || !/^\/(?![/\\])/.test(next)) return otherwise
   try {
     const url = new URL(next, origin)

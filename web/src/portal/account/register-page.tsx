@@ -28,7 +28,7 @@ export function RegisterPage() {
     return (
       <div className="p-narrow">
         <h1>{t('already', { name: session.person.name })}</h1>
-        <ButtonLink to="/work" look="main">
+        <ButtonLink to="/workbench" look="main">
           {t('workbench')}
         </ButtonLink>
       </div>
@@ -56,7 +56,7 @@ function StepPage({
     setBusy(true)
     try {
       setSession(await send<Session>('POST', '/people/register', registration(answers)))
-      goTo('/work')
+      goTo('/workbench')
     } catch (error) {
       setWrong(wrongOf(error, sentences(t), offline))
       setBusy(false)

@@ -71,7 +71,7 @@ function Form({ token }: { token: string }) {
     setBusy(true)
     try {
       setSession(await send<Session>('POST', '/setup', { ...values, login: values.login.trim().toLowerCase(), token }))
-      goTo('/work')
+      goTo('/workbench')
     } catch (error) {
       setWrong(wrongOf(error, sentences, offline))
       setBusy(false)

@@ -38,7 +38,7 @@ export function SignInPage() {
           <h1>{t('already', { name: session.person.name })}</h1>
           <div className="q-actions">
             <ButtonLink to={next} look="main">
-              {next === '/work' ? t('workbench') : t('goOn')}
+              {next === '/workbench' ? t('workbench') : t('goOn')}
             </ButtonLink>
           </div>
         </>

@@ -45,7 +45,7 @@ export function BodyPage({ id }: { id: string }) {
       <Family body={body} />
       {body.actions.length > 0 && (
         <div className="q-actions q-no-print">
-          <ButtonLink to={`/work/bodies/${body.id}`}>{t('manage')}</ButtonLink>
+          <ButtonLink to={`/workbench/bodies/${body.id}`}>{t('manage')}</ButtonLink>
         </div>
       )}
     </article>

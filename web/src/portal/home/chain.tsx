@@ -28,7 +28,7 @@ const links = [
   [
     'manage',
     [
-      ['manageOurs', '/work'],
+      ['manageOurs', '/workbench'],
       ['manageSaved', '/search'],
     ],
   ],

@@ -9,7 +9,7 @@ export function Situations() {
   const t = useWords(words)
   const { session } = useSession()
   const enter = session?.person
-    ? { to: '/work', what: t('enter'), now: t('enterNowSigned') }
+    ? { to: '/workbench', what: t('enter'), now: t('enterNowSigned') }
     : { to: '/register', what: t('enter'), now: t('enterNow') }
   const all = [
     { to: '/search?more=number', what: t('valid'), now: t('validNow') },

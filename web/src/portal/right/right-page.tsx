@@ -41,7 +41,7 @@ function Actions({ right }: { right: Right }) {
   return (
     <>
       {inWorkbench && (
-        <ButtonLink to={`/work/rights/${right.id}`} look="main">
+        <ButtonLink to={`/workbench/rights/${right.id}`} look="main">
           {t('work')}
         </ButtonLink>
       )}

@@ -17,7 +17,7 @@ export function NothingFound({ state }: { state: SearchState }) {
     return (
       <EmptyState title={t('noneOurs')}>
         <p>{t('noneOursNow')}</p>
-        <ButtonLink to="/work">{t('toWorkbench')}</ButtonLink>
+        <ButtonLink to="/workbench">{t('toWorkbench')}</ButtonLink>
       </EmptyState>
     )
   return (

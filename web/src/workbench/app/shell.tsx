@@ -61,7 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
 
 /** Links of the shared presentation that stay in the workbench. */
 function ownsPath(to: string) {
-  return to === '/work' || to.startsWith('/work/')
+  return to === '/workbench' || to.startsWith('/workbench/')
 }
 
 /** After a change of page, focus starts at its heading; the first page keeps the browser's own start. */

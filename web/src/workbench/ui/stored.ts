@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 
 /** State that outlives the page: `const [hidden, setHidden] = useStored<string[]>('columns.rights', [])`. */
 export function useStored<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
-  const key = `quanlian.work.${name}`
+  const key = `quanlian.workbench.${name}`
   const [value, setValue] = useState<Value>(() => readStored(key) ?? initial)
   const store = useCallback(
     (next: Value) => {

@@ -36,7 +36,7 @@ function Shown({ right }: { right: Right }) {
 }
 
 const paths = {
-  right: (id: string) => `/work/rights/${id}`,
-  holder: (name: string) => `/work/rights?${new URLSearchParams({ holder: name })}`,
-  class: (scheme: string, code: string) => `/work/rights?${new URLSearchParams({ class: `${scheme}:${code}` })}`,
+  right: (id: string) => `/workbench/rights/${id}`,
+  holder: (name: string) => `/workbench/rights?${new URLSearchParams({ holder: name })}`,
+  class: (scheme: string, code: string) => `/workbench/rights?${new URLSearchParams({ class: `${scheme}:${code}` })}`,
 }

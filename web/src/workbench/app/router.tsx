@@ -25,7 +25,7 @@ const routeTree = root.addChildren([
 
 export const router = createRouter({
   routeTree,
-  basepath: '/work',
+  basepath: '/workbench',
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
