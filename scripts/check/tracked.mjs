@@ -7,7 +7,10 @@ import { root } from '../preflight.mjs'
 const forbidden = [
   [/\/(?:home|Users)\/[a-z][\w.-]*\//, 'a home folder'],
   [/\/root\/[\w.-]+/, "root's home folder"],
-  [new RegExp(`(?<![\\w.-])(?:${[root, join(dirname(root), 'shared')].map(escaped).join('|')})(?![\\w.-])`), 'a folder of this machine'],
+  [
+    new RegExp(`(?<![\\w.-])(?:${[root, join(dirname(root), 'shared')].map(escaped).join('|')})(?![\\w.-])`),
+    'a folder of this machine',
+  ],
   [/https?:\/\/(?:registry|npm|npmmirror|artifactory|nexus)\.[\w.-]+/, 'a package registry'],
   [/[\w.-]+\.(?:jfrog\.io|npmmirror\.com|npmjs\.org)\b/, 'a package registry'],
 ]

@@ -51,7 +51,11 @@ const planted: [rule: string, file: string, text: string][] = [
   ['portal-light', 'web/src/portal/planted-one/planted-contract.ts', "import '@quanlian/contract'"],
   ['workbench-without-portal', 'web/src/workbench/planted.ts', "import '../portal/planted-one/planted.ts'"],
   ['portal-features-apart', 'web/src/portal/planted-two/planted.ts', "import '../planted-one/planted.ts'"],
-  ['workbench-features-apart', 'web/src/workbench/features/planted-two/planted.ts', "import '../planted-one/planted.ts'"],
+  [
+    'workbench-features-apart',
+    'web/src/workbench/features/planted-two/planted.ts',
+    "import '../planted-one/planted.ts'",
+  ],
 ]
 
 /** Imported by the files above; breaks nothing. */
