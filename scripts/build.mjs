@@ -53,10 +53,15 @@ export async function build(names = Object.keys(parts), say = (line) => process.
 }
 
 async function bundleServer(draft) {
-  const { build: bundle, stop } = await import('esbuild')
-  await bundle({
-    entryPoints: [join(root, 'cli/src/main.ts')],
-    outfile: join(draft, 'quanlian.mjs'),
+  await bundle(join(root, 'cli/src/main.ts'), join(draft, 'quanlian.mjs'))
+}
+
+/** One file of everything an entry point needs but packages of npm; it must lie in dist, whence they are found. */
+export async function bundle(entry, outfile) {
+  const { build, stop } = await import('esbuild')
+  await build({
+    entryPoints: [entry],
+    outfile,
     absWorkingDir: root,
     platform: 'node',
     format: 'esm',

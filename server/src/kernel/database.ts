@@ -82,6 +82,23 @@ export function anonymous(pool: pg.Pool): Database {
   })
 }
 
+/** A request of nobody: what `work` asks goes down one connection, which is taken at its first query. */
+export async function asNobody<T>(pool: pg.Pool, work: (db: Database) => Promise<T>): Promise<T> {
+  let taken: Promise<Client> | undefined
+  const provide: ConnectionProvider['provideConnection'] = async (consumer) => {
+    taken ??= pool.connect()
+    return consumer(connectionOf(await taken))
+  }
+  try {
+    return await work(kyselyOver(provide))
+  } finally {
+    taken?.then(
+      (client) => client.release(),
+      () => {},
+    )
+  }
+}
+
 /** A Kysely over one connection that the caller holds. */
 export function onConnection(client: Client): Database {
   const connection = connectionOf(client)

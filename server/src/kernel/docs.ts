@@ -1,6 +1,7 @@
 /** The API's description: OpenAPI as JSON, and the same as one readable page without scripts. */
 import type { OpenAPI } from '@orpc/contract'
 import type { FastifyInstance } from 'fastify'
+import { sendPage } from './headers.ts'
 import { describeApi } from './openapi.ts'
 import { version } from './version.ts'
 
@@ -8,9 +9,7 @@ export async function serveDocs(app: FastifyInstance): Promise<void> {
   const document = await describeApi(version)
   const page = renderPage(document)
   app.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(document))
-  app.get('/api/docs', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(page.replace('__CSP_NONCE__', reply.cspNonce.style)),
-  )
+  app.get('/api/docs', (_request, reply) => sendPage(reply, page))
 }
 
 interface Parameter {

@@ -4,7 +4,7 @@ import { type Contract, contract, type EndpointMeta, type Session } from '@quanl
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type * as z from 'zod'
-import { anonymous, type Database, sql, transaction } from './database.ts'
+import { asNobody, type Database, sql, transaction } from './database.ts'
 import type { Actor, Context, Download, Early, Kernel, Module, Upload } from './module.ts'
 import { fail } from './problem.ts'
 import { queryDecoder } from './query.ts'
@@ -31,13 +31,12 @@ export function bindContract(
   authenticator: Authenticator,
 ): void {
   const handlers = Object.assign({}, ...modules.map((module) => module.handlers)) as Module['handlers']
-  const open = anonymous(kernel.pool)
   for (const [room, endpoints] of Object.entries(contract)) {
     for (const [name, procedure] of Object.entries(endpoints as Record<string, unknown>)) {
       if (!isContractProcedure(procedure)) continue
       const handler = (handlers[room as keyof Contract] as Record<string, AnyHandler> | undefined)?.[name]
       if (!handler) throw new Error(`no use case for ${room}.${name}`)
-      bind(app, kernel, authenticator, open, `${room}.${name}`, procedure, handler)
+      bind(app, kernel, authenticator, `${room}.${name}`, procedure, handler)
     }
   }
 }
@@ -46,7 +45,6 @@ function bind(
   app: FastifyInstance,
   kernel: Kernel,
   authenticator: Authenticator,
-  open: Database,
   operation: string,
   procedure: AnyContractProcedure,
   handler: AnyHandler,
@@ -83,7 +81,7 @@ function bind(
       }
       const answer =
         token === undefined && only === 'read'
-          ? await run(open, authenticator.nobody)
+          ? await asNobody(kernel.pool, (db) => run(db, authenticator.nobody))
           : await transaction(
               kernel.pool,
               authenticator.opening(token, now),

@@ -2,13 +2,13 @@
 
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { type ProblemCode, problems } from '@quanlian/contract'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import { violated } from './database.ts'
+import { setHeaders } from './headers.ts'
 import type { Log } from './log.ts'
 import { Problem, render } from './problem.ts'
 
@@ -34,28 +34,7 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
     requestTimeout: 0,
     logger: false,
   })
-  await app.register(helmet, {
-    enableCSPNonces: true,
-    strictTransportSecurity: config.secureCookies,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' },
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-      },
-    },
-  })
+  setHeaders(app, config.secureCookies)
   await app.register(cookie)
   await app.register(multipart)
   await app.register(rateLimit, {
@@ -66,11 +45,13 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
     errorResponseBuilder: () => new Problem('kernel.too_many'),
   })
   app.addHook('onRequest', refuseCrossSite)
-  app.addHook('onSend', async (request, reply) => {
+  // Hooks without a promise: three of them cost a small request a tenth of its time.
+  app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     log.info(
       {
         id: request.id,
@@ -81,6 +62,7 @@ export async function createServer(config: Config, log: Log): Promise<FastifyIns
       },
       'request',
     )
+    done()
   })
   app.setErrorHandler((error: FastifyError | Problem | Error, request, reply) => {
     const [code, extra] = explain(error)
@@ -110,13 +92,14 @@ export function refuse(
  * A page of another site may not act with this site's cookie: browsers say where a request comes from
  * (Fetch Metadata, Origin); programs that send neither carry no browser's cookie.
  */
-async function refuseCrossSite(request: FastifyRequest) {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+function refuseCrossSite(request: FastifyRequest, _reply: FastifyReply, done: (refused?: Problem) => void) {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return done()
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const sameOrigin = origin === undefined || hostOf(origin) === request.host
   if ((site !== undefined && site !== 'same-origin' && site !== 'none') || !sameOrigin)
-    throw new Problem('kernel.cross_site')
+    return done(new Problem('kernel.cross_site'))
+  done()
 }
 
 function hostOf(origin: string): string | undefined {

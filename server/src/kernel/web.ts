@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendPage } from './headers.ts'
 import { refuse } from './server.ts'
 
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
@@ -22,10 +23,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     const page = (request: FastifyRequest, reply: FastifyReply) => {
       const path = request.url.split('?', 1)[0] as string
       const text = path === '/workbench' || path.startsWith('/workbench/') ? workbench : portal
-      return reply
-        .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(text.replace('__CSP_NONCE__', reply.cspNonce.style))
+      return sendPage(reply.header('cache-control', 'no-store'), text)
     }
     app.get('/', page)
     // What stands beside the pages (icon, the script that sets the theme before the first paint) is named one by one.

@@ -20,15 +20,16 @@ export interface Folded {
 export function fold(sources: readonly SourceRow[]): Folded {
   const joined = sources.filter((source) => source.paths === null)
   const merged = foldRecords(joined)
-  const provenance = new Map(Object.entries(merged.provenance).map(([path, index]) => [path, joined[index]?.id ?? '']))
+  const provenance: Record<string, string> = {}
+  for (const path in merged.provenance) provenance[path] = joined[merged.provenance[path] as number]?.id ?? ''
   let record = merged.record
   for (const correction of sources) {
     for (const path of correction.paths ?? []) {
       record = put(record, path.split('.'), take(correction.record, path.split('.')))
-      provenance.set(path, correction.id)
+      provenance[path] = correction.id
     }
   }
-  return { record, provenance: [...provenance].map(([path, sourceId]) => ({ path, sourceId })) }
+  return { record, provenance: Object.entries(provenance).map(([path, sourceId]) => ({ path, sourceId })) }
 }
 
 /** Parts of a record that a correction may decide: whole lists, single fields of the small objects. */

@@ -21,7 +21,6 @@ export async function get({ db, actor }: Context, { id }: Input<'rights', 'get'>
     owner ? sql<{ name: string }>`select identity.body_name(${owner}) as name`.execute(db) : undefined,
   ])
   return {
-    ...record,
     id: found.id,
     visibility: found.visibility,
     version: found.version,
@@ -43,6 +42,7 @@ export async function get({ db, actor }: Context, { id }: Input<'rights', 'get'>
     history: sources.map(toAct),
     related,
     actions: actionsOf(actor, { visibility: found.visibility, ownerBody: owner }),
+    ...record,
   }
 }
 
