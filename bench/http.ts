@@ -51,11 +51,9 @@ async function measure(): Promise<Result[]> {
   const cases = casesOf(await makeWorld(database.pools)).filter(({ name }) => name.includes(options.only))
   const recordings = await recordAll(cases)
   const profile = options.profile ? ['--cpu-prof', '--cpu-prof-dir', options.profile] : []
-  const [ours, bare, client] = ['support/ours-process.ts', 'http/bare.ts', 'http/client.ts'].map((file, index) => {
-    const child = startChild(new URL(file, import.meta.url), index === 0 ? profile : [])
-    children.push(child)
-    return child
-  }) as [Child, Child, Child]
+  for (const [index, file] of ['support/ours-process.ts', 'http/bare.ts', 'http/client.ts'].entries())
+    children.push(await startChild(new URL(file, import.meta.url), index === 0 ? profile : []))
+  const [ours, bare, client] = children as [Child, Child, Child]
   const { ownerUrl, appUrl } = database
   const oursPort = await ours.ask<object, number>({ ownerUrl, appUrl })
   const barePort = await bare.ask<object, number>({

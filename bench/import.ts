@@ -55,7 +55,7 @@ async function importRows(rows: number): Promise<Outcome> {
   )
   const { ownerUrl, appUrl } = database
   const profile = options.profile && rows === options.rights ? ['--cpu-prof', '--cpu-prof-dir', options.profile] : []
-  const child = startChild(new URL('import/import-process.ts', import.meta.url), profile)
+  const child = await startChild(new URL('import/import-process.ts', import.meta.url), profile)
   try {
     const task = { ownerUrl, appUrl, folder: join(folder, 'files'), body: bodies[0].id, file }
     const outcome = await child.ask<Task, Outcome>(task)

@@ -34,7 +34,7 @@ interface Result {
 }
 
 const database = await openDatabase(options.folder)
-const server = startChild(new URL('support/ours-process.ts', import.meta.url))
+const server = await startChild(new URL('support/ours-process.ts', import.meta.url))
 try {
   const seconds = await loadMarks(database.pools.owner, options.rights)
   if (seconds > 0 && !options.json) console.log(`${options.rights} rights loaded in ${seconds.toFixed(0)} s\n`)

@@ -1,5 +1,11 @@
-/** Server, peer and client each in a process of their own, as in life: one's garbage must not stop another's clock. */
+/**
+ * Server, peer and client each in a process of their own, as in life: one's garbage must not stop another's clock. Each
+ * is bundled as the server is for production: what loads TypeScript in development makes every closure dearer.
+ */
 import { type ChildProcess, fork } from 'node:child_process'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundle } from '../../scripts/build.mjs'
 
 /** A running child: answers one message at a time. */
 export interface Child {
@@ -10,8 +16,10 @@ export interface Child {
 }
 
 /** Starts a file of `bench/` that answers messages with `answerParent`. */
-export function startChild(file: URL, execArgv: readonly string[] = []): Child {
-  const child = fork(file, { execArgv: ['--import', 'tsx', ...execArgv], serialization: 'advanced' })
+export async function startChild(file: URL, execArgv: readonly string[] = []): Promise<Child> {
+  const built = fileURLToPath(new URL(`../../dist/bench-${basename(file.pathname, '.ts')}.mjs`, import.meta.url))
+  await bundle(fileURLToPath(file), built)
+  const child = fork(built, { execArgv: [...execArgv], serialization: 'advanced' })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     ask: (question) => ask(child, question),

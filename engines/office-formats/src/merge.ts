@@ -36,10 +36,8 @@ export function mergeRecords(
 
 /** Folds any number of sources of one right, in any order. Throws a RangeError without a source. */
 export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
-  const sources = given.map(
-    ({ record, rank = 0 }, index): Source => ({ record, rank, index, text: JSON.stringify(record) }),
-  )
-  sources.sort((a, b) => b.rank - a.rank || b.text.length - a.text.length || compareText(b.text, a.text))
+  const sources = given.map(({ record, rank = 0 }, index): Source => ({ record, rank, index }))
+  if (sources.length > 1) sortByWeight(sources)
   const first = sources[0]
   if (!first) throw new RangeError('foldRecords needs at least one source')
   const provenance: Record<string, number> = {}
@@ -61,7 +59,8 @@ export function foldRecords(given: readonly RankedRecord[]): MergedRecord {
   }
   const members = <T extends object>(path: string, read: (r: RightRecord) => T, skip: readonly string[] = []): T => {
     const result: Record<string, unknown> = {}
-    const keys = new Set(sources.flatMap(({ record }) => Object.keys(read(record))))
+    const keys = new Set<string>()
+    for (const { record } of sources) for (const key of Object.keys(read(record))) keys.add(key)
     for (const key of [...keys].sort()) {
       if (skip.includes(key)) continue
       const value = one(`${path}.${key}`, (r) => (read(r) as Record<string, unknown>)[key], fuller)
@@ -138,10 +137,16 @@ interface Source {
   record: RightRecord
   rank: number
   index: number
-  text: string
 }
 /** Positive when `a` is better than `b`. */
 type Better<T> = (a: T, b: T) => number
+
+/** Higher rank first, then what says more, then what is later in the alphabet. */
+function sortByWeight(sources: Source[]) {
+  const texts = new Map(sources.map((source) => [source, JSON.stringify(source.record)]))
+  const textOf = (source: Source) => texts.get(source) ?? ''
+  sources.sort((a, b) => b.rank - a.rank || textOf(b).length - textOf(a).length || compareText(textOf(b), textOf(a)))
+}
 
 function pick<T>(
   sources: readonly Source[],
