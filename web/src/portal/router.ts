@@ -25,7 +25,7 @@ export function navigate(to: string, { replace = false } = {}) {
 
 /** Whether the portal itself shows this address. */
 export function owns(to: string) {
-  return to.startsWith('/') && !to.startsWith('//') && !/^\/(work|api)(\/|\?|#|$)/.test(to)
+  return to.startsWith('/') && !to.startsWith('//') && !/^\/(workbench|api)(\/|\?|#|$)/.test(to)
 }
 
 function arrive() {

@@ -2,8 +2,8 @@
 import { Icon } from '../../ui/icons.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
+import { useCriterionWord } from '../../ui/right/criterion-word.ts'
 import { addressOf, isEmpty, type SearchState, several, single, toggled, withCriteria } from './criteria.ts'
-import { useCriterionWord } from './criteria-words.ts'
 import { words } from './words.ts'
 
 export function Chips({ state }: { state: SearchState }) {

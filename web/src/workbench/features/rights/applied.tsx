@@ -1,10 +1,8 @@
 /** The conditions in force, each with its own way out, and the finer ones to set. */
-import { kindLabels, statusLabels } from '@quanlian/contract'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { useLabel, useWords } from '../../../ui/language.tsx'
-import { useOffice } from '../../../ui/offices/office.ts'
-import { useRegion } from '../../../ui/regions/region.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { useCriterionWord } from '../../../ui/right/criterion-word.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { uiWords } from '../../ui/words.ts'
@@ -20,17 +18,8 @@ interface AppliedProps {
 
 export function Applied({ criteria, change }: AppliedProps) {
   const t = useWords(rightsWords)
-  const label = useLabel()
-  const office = useOffice()
-  const region = useRegion()
+  const valueText = useCriterionWord()
   const chips = criterionNames.flatMap((name) => valuesOf(criteria, name).map((value) => ({ name, value })))
-  const valueText = (name: Criterion, value: string) => {
-    if (name === 'kind') return label(kindLabels[value as keyof typeof kindLabels], value)
-    if (name === 'status') return label(statusLabels[value as keyof typeof statusLabels], value)
-    if (name === 'office') return office(value)
-    if (name === 'region') return region(value)
-    return value
-  }
   if (chips.length === 0) return null
   return (
     <ul className="w-chips w-applied w-noprint" aria-label={t('applied')}>

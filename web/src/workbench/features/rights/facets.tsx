@@ -1,12 +1,10 @@
 /** Exact counts by facet; a press narrows the list. On a phone the panel folds. */
-import { kindLabels, statusLabels } from '@quanlian/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { count } from '../../../ui/format.ts'
-import { useLabel, useWords } from '../../../ui/language.tsx'
-import { useOffice } from '../../../ui/offices/office.ts'
-import { useRegion } from '../../../ui/regions/region.ts'
+import { useWords } from '../../../ui/language.tsx'
+import { useCriterionWord } from '../../../ui/right/criterion-word.ts'
 import { api } from '../../api.ts'
 import { ProblemNote } from '../../ui/problem.tsx'
 import { uiWords } from '../../ui/words.ts'
@@ -24,9 +22,7 @@ interface FacetPanelProps {
 
 export function FacetPanel({ criteria, change, folded }: FacetPanelProps) {
   const t = useWords(rightsWords)
-  const label = useLabel()
-  const office = useOffice()
-  const region = useRegion()
+  const word = useCriterionWord()
   const facets = useQuery(api.rights.facets.queryOptions({ input: criteria, placeholderData: keepPreviousData }))
   const { data } = facets
   const toggle = (name: 'kind' | 'status' | 'office' | 'region' | 'class') => (value: string, on: boolean) => {
@@ -44,14 +40,14 @@ export function FacetPanel({ criteria, change, folded }: FacetPanelProps) {
         rows={data?.kind}
         chosen={criteria.kind}
         toggle={toggle('kind')}
-        name={(kind) => label(kindLabels[kind])}
+        name={(value) => word('kind', value)}
       />
       <Facet
         title={t('facetStatus')}
         rows={data?.status}
         chosen={criteria.status}
         toggle={toggle('status')}
-        name={(status) => label(statusLabels[status])}
+        name={(value) => word('status', value)}
       />
       <Facet
         title={t('facetYear')}
@@ -70,16 +66,22 @@ export function FacetPanel({ criteria, change, folded }: FacetPanelProps) {
         rows={data?.office}
         chosen={criteria.office}
         toggle={toggle('office')}
-        name={office}
+        name={(value) => word('office', value)}
       />
       <Facet
         title={t('facetRegion')}
         rows={data?.region}
         chosen={criteria.region}
         toggle={toggle('region')}
-        name={region}
+        name={(value) => word('region', value)}
       />
-      <Facet title={t('facetClass')} rows={data?.class} chosen={criteria.class} toggle={toggle('class')} />
+      <Facet
+        title={t('facetClass')}
+        rows={data?.class}
+        chosen={criteria.class}
+        toggle={toggle('class')}
+        name={(value) => word('class', value)}
+      />
     </div>
   )
   if (!folded)
