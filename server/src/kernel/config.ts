@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import * as z from 'zod'
 
 const flag = z.enum(['on', 'off'])
-const port = z.coerce.number().int().min(0).max(65535)
+const whole = z.coerce.number('must be a number').int('must be a whole number')
+const port = whole.min(0).max(65535)
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
@@ -19,14 +20,14 @@ export const settings = z.object({
   DATABASE_APP_URL: postgresUrl
     .optional()
     .describe('The same database as a login that is a member of quanlian_app only; without it the owner changes role'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process'),
+  DATABASE_POOL: whole.min(2).max(200).default(10).describe('Connections of this process'),
   PUBLIC_URL: z.url().optional().describe('Address people use, for links; also turns on secure cookies when https'),
   TRUST_PROXY: flag.default('off').describe('on when a reverse proxy sets X-Forwarded-For and -Proto'),
-  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(60).describe('Idle time until sign-in ends'),
-  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12).describe('Longest sign-in'),
-  UPLOAD_MB: z.coerce.number().int().min(1).max(20_000).default(2048).describe('Largest uploaded file'),
-  RATE_PER_MINUTE: z.coerce.number().int().min(10).default(600).describe('Requests a minute from one address'),
-  RATE_COSTLY_PER_MINUTE: z.coerce.number().int().min(1).default(30).describe('Sign-ins, uploads and exports a minute'),
+  SESSION_IDLE_MINUTES: whole.min(5).max(1440).default(60).describe('Idle time until sign-in ends'),
+  SESSION_HOURS: whole.min(1).max(168).default(12).describe('Longest sign-in'),
+  UPLOAD_MB: whole.min(1).max(20_000).default(2048).describe('Largest uploaded file'),
+  RATE_PER_MINUTE: whole.min(10).default(600).describe('Requests a minute from one address'),
+  RATE_COSTLY_PER_MINUTE: whole.min(1).default(30).describe('Sign-ins, uploads and exports a minute'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
