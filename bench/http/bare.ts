@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import pg from 'pg'
-import { answerParent } from '../support/child.ts'
+import { answerParent } from '../support/answer-parent.ts'
 import type { Step } from './record.ts'
 
 export interface BareRoute {

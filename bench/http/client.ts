@@ -1,6 +1,6 @@
 /** A client that asks one thing again and again over kept connections, as fast as the answers come. */
 import { connect, type Socket } from 'node:net'
-import { answerParent } from '../support/child.ts'
+import { answerParent } from '../support/answer-parent.ts'
 
 export interface Question {
   port: number

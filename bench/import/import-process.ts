@@ -5,7 +5,7 @@ import { openPools } from '../../server/src/kernel/database.ts'
 import { openFiles } from '../../server/src/kernel/files.ts'
 import { openLog } from '../../server/src/kernel/log.ts'
 import { importFiles } from '../../server/src/modules/imports/index.ts'
-import { answerParent } from '../support/child.ts'
+import { answerParent } from '../support/answer-parent.ts'
 
 export interface Task {
   ownerUrl: string

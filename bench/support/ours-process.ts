@@ -1,6 +1,6 @@
 /** Our server in a process of its own. */
 import type { AddressInfo } from 'node:net'
-import { answerParent } from './child.ts'
+import { answerParent } from './answer-parent.ts'
 import { openOurs } from './ours.ts'
 
 answerParent(async (urls: { ownerUrl: string; appUrl: string }) => {
