@@ -57,7 +57,7 @@ module.exports = {
       'contract-light',
       "The contract is read by browsers too: zod, the contract library and the engines' doors, nothing else.",
       { path: '^contract/src/' },
-      { path: '.', pathNot: `^contract/src/|^engines/[^/]+/src/(index|record)\\.ts$|${npm('zod', '@orpc/contract')}` },
+      { path: '.', pathNot: `^contract/src/|^engines/[^/]+/src/(index|record|names)\\.ts$|${npm('zod', '@orpc/contract')}` },
     ),
     rule(
       'words-light',
@@ -135,7 +135,7 @@ module.exports = {
       { path: '^cli/src/' },
       {
         path: '^(server|contract|engines|web|scripts|bench|e2e)/',
-        pathNot: '^(server|contract|engines/[^/]+)/src/(index|record|words)\\.ts$',
+        pathNot: '^(server|contract|engines/[^/]+)/src/(index|record|names|words)\\.ts$',
       },
     ),
 

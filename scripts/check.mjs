@@ -18,6 +18,7 @@ const checks = {
   style: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=50'),
   words: script('check/words.ts'),
   purity: script('check/purity.ts'),
+  figures: script('check/statutory-numbers.ts'),
   tracked: script('check/tracked.mjs'),
   lock: script('check/lock.mjs'),
 }

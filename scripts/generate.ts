@@ -1,5 +1,5 @@
 /**
- * Writes what is generated and checked in: database types, OpenAPI, the list of problems, the settings file.
+ * Writes what is generated and checked in: database types, OpenAPI, the list of problems, the table of rules, the settings.
  * `--check` writes nothing and fails when a file on disk differs from what would be written.
  */
 import { execFile } from 'node:child_process'
@@ -13,6 +13,8 @@ import { openPools } from '../server/src/kernel/database.ts'
 import { startEmbeddedPostgres } from '../server/src/kernel/embedded-postgres/index.ts'
 import { migrate } from '../server/src/kernel/migrate.ts'
 import { describeApi } from '../server/src/kernel/openapi.ts'
+import { holidayTable } from './generate/holidays.ts'
+import { lawCoverage } from './generate/law-coverage.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -21,7 +23,9 @@ async function main() {
     ['server/src/kernel/schema.gen.ts', await databaseTypes()],
     ['docs/openapi.json', `${JSON.stringify(await describeApi(await version()), null, 2)}\n`],
     ['docs/problems.md', problemList()],
+    ['docs/law-coverage.md', lawCoverage()],
     ['.env.example', settingsFile()],
+    ['engines/statutes/src/calendar/holidays.gen.ts', holidayTable()],
   ])
   const stale: string[] = []
   for (const [name, text] of files) {
@@ -47,7 +51,7 @@ async function databaseTypes(): Promise<string> {
     await promisify(execFile)(process.execPath, [
       join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
       ...['--url', postgres.ownerUrl, '--out-file', out, '--log-level', 'error'],
-      ...['--default-schema', 'public', '--include-pattern', '(kernel|identity|registry).*', '--date-parser', 'string'],
+      ...['--default-schema', 'public', '--include-pattern', '(kernel|identity|registry|law).*', '--date-parser', 'string'],
     ])
     const types = await readFile(out, 'utf8')
     return types.replace(

@@ -1,0 +1,5 @@
+/** What people read, in both languages of the house. */
+export interface Words {
+  zh: string
+  en: string
+}
