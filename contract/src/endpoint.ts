@@ -14,6 +14,8 @@ export const grants = [
   'rights.record',
   'rights.entitle',
   'rights.import',
+  'law.edit',
+  'law.publish',
   'identity.manage',
   'identity.administer',
 ] as const

@@ -55,6 +55,22 @@ export const problems = {
   'imports.mapping': { status: 400, zh: '列的对应关系不完整', en: 'The mapping of columns is not complete' },
   'imports.file_type': { status: 415, zh: '文件类型不受支持', en: 'This type of file is not supported' },
   'searches.not_found': { status: 404, zh: '没有找到该检索式', en: 'No such saved search' },
+  'law.unknown_rule': { status: 404, zh: '没有这条规则', en: 'There is no such rule' },
+  'law.no_version': { status: 404, zh: '该日没有已收录的版本', en: 'No version of this rule is known for that day' },
+  'law.refused': { status: 400, zh: '无法据此作答，请按提示补充或更正', en: 'This cannot be answered as asked' },
+  'law.unknown_answer': { status: 404, zh: '没有找到这份保存的答复', en: 'There is no such kept answer' },
+  'law.unknown_change': { status: 404, zh: '没有这份规则修改稿', en: 'There is no such draft of a rule' },
+  'law.bad_rule': { status: 400, zh: '规则内容有误，请按提示修改', en: 'The rule is not sound' },
+  'law.second_person': {
+    status: 409,
+    zh: '须由起草人以外的人审核发布',
+    en: 'Somebody else than the drafter must publish it',
+  },
+  'law.settled': {
+    status: 409,
+    zh: '该修改稿已经发布或撤回',
+    en: 'This draft has been published or withdrawn already',
+  },
 } as const satisfies Record<string, ProblemText>
 
 export type ProblemCode = keyof typeof problems

@@ -11,11 +11,12 @@ import { createServer } from './kernel/server.ts'
 import { serveWeb } from './kernel/web.ts'
 import { authenticator, identity } from './modules/identity/index.ts'
 import { imports } from './modules/imports/index.ts'
+import { law } from './modules/law/index.ts'
 import { rights } from './modules/rights/index.ts'
 import { system } from './modules/system/index.ts'
 
 /** In import order: each may import only those before it. */
-export const modules: readonly Module[] = [system, identity, rights, imports]
+export const modules: readonly Module[] = [system, identity, law, rights, imports]
 
 export interface Parts {
   config: Config

@@ -138,6 +138,17 @@ it('refuses JSON that is none, and addresses that are not there', async () => {
   assert.equal(large.statusCode, 413)
 })
 
+it('refuses a body nested without end, where any JSON may stand', async () => {
+  const input = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+  const response = await house.app.inject({
+    method: 'POST',
+    url: '/api/law/evaluate',
+    headers: { 'content-type': 'application/json' },
+    payload: `{"calculator":"clock","on":"2026-05-01","input":${input}}`,
+  })
+  assert.deepEqual([response.statusCode, response.json().code], [400, 'kernel.invalid'])
+})
+
 function asText(one: unknown): string {
   return typeof one === 'string' ? one : (JSON.stringify(one) ?? '')
 }

@@ -16,7 +16,7 @@ const house = await openHouse()
 const given = openGiven(house)
 const body = await given.body({ kind: 'ip_office', name: '甲示例局' })
 const elsewhere = await given.body({ kind: 'ip_office', name: '乙示例局' })
-const everything = ['administrator', 'manager', 'registrar', 'holder']
+const everything = ['administrator', 'manager', 'registrar', 'holder', 'law_editor', 'law_publisher']
 const right = await given.person({ body, roles: everything })
 const reader = await given.person({ body, roles: ['reader'] })
 /** By grant, somebody of the same body whose role allows everything else. */
@@ -57,6 +57,25 @@ async function upload(jar = right.jar): Promise<{ status: number; id: string }> 
   return { status: answer.status, id: String(answer.json.id) }
 }
 const importId = async () => (await upload()).id
+
+const editor = house.as((await given.person({ body, roles: ['law_editor'] })).jar)
+const ruleDraft = () => ({
+  id: `X-TEST-${++serial}`,
+  subject: { zh: '示例规则', en: 'Example rule' },
+  says: { zh: `示例${serial}`, en: `Example ${serial}` },
+  value: { n: 3 },
+  unit: 'day',
+  law: 'example-regulation',
+  article: '1',
+  from: '2027-03-01',
+  to: null,
+  basis: 'printed' as const,
+  verified: 'memory' as const,
+  replaces: [],
+})
+const draft = async () => (await editor.law.draftChange({ rule: ruleDraft(), reason: '示例' })).id
+const question = { calculator: 'court-fees' as const, on: '2026-05-01', input: { kind: 'civil', amount: '200000.00' } }
+const keptAnswer = async () => (await api.law.keepAnswer({ ...question, title: '示例' })).id
 
 interface Case {
   /** Makes a valid input for the right role; ids belong to its body. */
@@ -193,6 +212,21 @@ const cases: Record<string, Case> = {
     stranger: [404],
     bad: { reason: '' },
   },
+  'law.listRules': { input: () => ({ q: '商标' }), bad: { on: '2026-02-30' } },
+  'law.getRule': { input: () => ({ id: 'A-TM19-STATUTORY', on: '2026-05-01' }), bad: { on: 'x' } },
+  'law.diff': { input: () => ({ from: '2026-12-31', to: '2027-01-01' }), bad: { from: 'x' } },
+  'law.listClocks': { input: () => ({ on: '2026-05-01' }), bad: { on: 'x' } },
+  'law.evaluate': { input: () => question, bad: { ...question, calculator: 'fortune' } },
+  'law.listAnswers': { input: () => ({}), bad: { page: 0 } },
+  'law.keepAnswer': { input: () => ({ ...question, title: '示例' }), bad: { ...question, title: '' } },
+  'law.getAnswer': { input: async () => ({ id: await keptAnswer() }), stranger: [404], bad: { id: 'x' } },
+  'law.dropAnswer': { input: async () => ({ id: await keptAnswer() }), stranger: [404], bad: { id: 'x' } },
+  'law.listChanges': { input: () => ({}), bad: { state: 'nonsense' } },
+  'law.getChange': { input: async () => ({ id: await draft() }), bad: { id: 'x' } },
+  'law.draftChange': { input: () => ({ rule: ruleDraft(), reason: '示例' }), bad: { rule: {}, reason: '' } },
+  'law.importChanges': { input: () => ({ yaml: 'entries: []', reason: '示例' }), bad: { yaml: '', reason: '示例' } },
+  'law.publishChange': { input: async () => ({ id: await draft() }), bad: { id: 'x' } },
+  'law.withdrawChange': { input: async () => ({ id: await draft(), reason: '示例' }), bad: { reason: '' } },
   'searches.list': { input: () => ({}) },
   'searches.save': { input: () => ({ name: '示例检索', criteria: {} }), bad: { name: '' } },
   'searches.remove': {

@@ -68,6 +68,7 @@ function bind(
       const token = request.cookies[sessionCookie]
       const now = kernel.now()
       const body = readsBody && isObject(request.body) ? request.body : undefined
+      if (body && isDeeperThan(body, deepest)) fail('kernel.invalid', { errors: [{ path: '', message: tooDeep }] })
       const given = { ...decode(request.query as Record<string, unknown>), ...body, ...(request.params as object) }
 
       if (meta.transport === 'upload') return upload(request, reply, token, now)
@@ -205,6 +206,17 @@ export async function recordEvent(
 /** Puts a job into the queue in the caller's transaction. */
 export async function enqueue(db: Database, task: string, payload: Record<string, unknown>, key?: string) {
   await sql`select kernel.enqueue(${task}, ${JSON.stringify(payload)}::jsonb, ${key ?? null})`.execute(db)
+}
+
+/** Schemas walk what they are given step by step: a body nested without end would exhaust the stack. */
+const deepest = 60
+const tooDeep = `nested more than ${deepest} deep`
+
+function isDeeperThan(value: object, levels: number): boolean {
+  if (levels === 0) return true
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null && isDeeperThan(inner, levels - 1)) return true
+  return false
 }
 
 /** An actor without rights: what an unsigned request is. */

@@ -113,6 +113,33 @@ export interface KernelSetting {
   value: Json;
 }
 
+export interface LawAnswer {
+  answer: Json;
+  calculator: string;
+  created_at: Timestamp;
+  id: Generated<string>;
+  input: Json;
+  number: Int8;
+  on: string;
+  person_id: string;
+  rules: string[];
+  title: string;
+}
+
+export interface LawChange {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  id: Generated<string>;
+  number: Int8 | null;
+  reason: string;
+  rule: Json;
+  rule_id: string;
+  state: Generated<string>;
+  withdrawn_because: string | null;
+}
+
 export interface RegistryAlias {
   old_id: string;
   right_id: string;
@@ -351,6 +378,8 @@ export interface DB {
   "kernel.file": KernelFile;
   "kernel.migration": KernelMigration;
   "kernel.setting": KernelSetting;
+  "law.answer": LawAnswer;
+  "law.change": LawChange;
   "registry.alias": RegistryAlias;
   "registry.entitlement": RegistryEntitlement;
   "registry.guarded_right": RegistryGuardedRight;

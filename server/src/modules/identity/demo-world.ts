@@ -169,6 +169,8 @@ export const demoBodies: readonly DemoBody[] = [
 
 export const demoPeople: readonly DemoPerson[] = [
   { login: 'admin', name: '管示例', memberships: { operator: ['administrator', 'registrar'] } },
+  { login: 'law.editor', name: '卢示例', memberships: { operator: ['law_editor'] } },
+  { login: 'law.publisher', name: '范示例', memberships: { operator: ['law_publisher'] } },
   { login: 'centre.manager', name: '林示例', memberships: { centre: ['manager', 'registrar'] } },
   { login: 'centre.clerk', name: '陈示例', memberships: { centre: ['clerk'], city_centre: ['clerk'] } },
   { login: 'office.registrar', name: '周示例', memberships: { office: ['registrar', 'manager'] } },

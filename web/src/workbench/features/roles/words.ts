@@ -28,6 +28,8 @@ export const grantWords: Record<Grant, Words> = {
   'rights.record': { zh: '更正和公布', en: 'Correct and publish' },
   'rights.entitle': { zh: '授权查看', en: 'Let others see' },
   'rights.import': { zh: '导入文件', en: 'Import files' },
+  'law.edit': { zh: '起草法规', en: 'Draft rules of law' },
+  'law.publish': { zh: '审核发布法规', en: 'Publish rules of law' },
   'identity.manage': { zh: '管理本机构', en: 'Manage own body' },
   'identity.administer': { zh: '管理平台', en: 'Administer the platform' },
 }
