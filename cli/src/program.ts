@@ -3,6 +3,7 @@ import { version } from '@quanlian/server'
 import { Command } from 'commander'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
+import { addLaw } from './commands/law.ts'
 import { addMigrate } from './commands/migrate.ts'
 import { addOpenapi } from './commands/openapi.ts'
 import { addSeed } from './commands/seed.ts'
@@ -16,7 +17,7 @@ export type Report = (code: number) => void
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, report: Report) => void
 
-const commands: AddCommand[] = [addServe, addMigrate, addSeed, addImport, addExport, addUser, addOpenapi]
+const commands: AddCommand[] = [addServe, addMigrate, addSeed, addImport, addExport, addLaw, addUser, addOpenapi]
 
 export function buildProgram(report: Report): Command {
   const program = new Command('quanlian')

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { table, widthOf } from '../src/terminal.ts'
 import { makeFolder, quanlian } from './quanlian.ts'
 
-const commands = ['serve', 'migrate', 'seed', 'import', 'export', 'user', 'openapi']
+const commands = ['serve', 'migrate', 'seed', 'import', 'export', 'law', 'user', 'openapi']
 
 test('help names every command in English and Chinese, on standard output', async () => {
   const { code, stdout, stderr } = await quanlian(['--help'])
