@@ -30,6 +30,17 @@ const portal = [
   '/sign-in',
   '/register',
   '/about',
+  '/law',
+  '/law/ask/clock?on=2026-09-01&rule=D-R2-90&start=2026-09-01',
+  '/law/ask/criminal-threshold?on=2026-03-01&offence=214&sales=49999.99',
+  '/law/ask/damages?on=2026-11-01&right=mark&actualLoss=300000&costs=20000',
+  '/law/ask/court-fees?on=2026-11-01&kind=civil&amount=200000',
+  '/law/ask/patent-annuities?on=2026-11-01&kind=invention&filed=2019-05-03&granted=2021-06-01',
+  '/law/ask/court-fees?on=2026-11-01&kind=civil&amount=minus',
+  '/law/rules?q=商标',
+  '/law/rules/A-TM26-STATUTORY',
+  '/law/changes?from=2026-12-31&to=2027-01-01',
+  '/law/kept',
   '/no-such-page',
 ]
 const workbench = [

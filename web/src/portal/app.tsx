@@ -16,6 +16,13 @@ const BodyPage = lazy(async () => ({ default: (await import('./bodies/body-page.
 const SignInPage = lazy(async () => ({ default: (await import('./account/sign-in-page.tsx')).SignInPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./account/register-page.tsx')).RegisterPage }))
 const SetupPage = lazy(async () => ({ default: (await import('./account/setup-page.tsx')).SetupPage }))
+const LawPage = lazy(async () => ({ default: (await import('./law/law-page.tsx')).LawPage }))
+const AskPage = lazy(async () => ({ default: (await import('./law/ask-page.tsx')).AskPage }))
+const RulesPage = lazy(async () => ({ default: (await import('./law/rules-page.tsx')).RulesPage }))
+const RulePage = lazy(async () => ({ default: (await import('./law/rule-page.tsx')).RulePage }))
+const ChangesPage = lazy(async () => ({ default: (await import('./law/changes-page.tsx')).ChangesPage }))
+const KeptPage = lazy(async () => ({ default: (await import('./law/kept-page.tsx')).KeptPage }))
+const KeptAnswerPage = lazy(async () => ({ default: (await import('./law/kept-answer-page.tsx')).KeptAnswerPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 const pages: [RegExp, (id: string) => ReactNode][] = [
@@ -24,6 +31,13 @@ const pages: [RegExp, (id: string) => ReactNode][] = [
   [/^\/rights\/([\w-]+)$/, (id) => <RightPage key={id} id={id} />],
   [/^\/bodies$/, () => <BodiesPage />],
   [/^\/bodies\/([\w-]+)$/, (id) => <BodyPage key={id} id={id} />],
+  [/^\/law$/, () => <LawPage />],
+  [/^\/law\/ask\/([\w-]+)$/, (calculator) => <AskPage calculator={calculator} />],
+  [/^\/law\/rules$/, () => <RulesPage />],
+  [/^\/law\/rules\/([A-Z0-9-]+)$/, (id) => <RulePage key={id} id={id} />],
+  [/^\/law\/changes$/, () => <ChangesPage />],
+  [/^\/law\/kept$/, () => <KeptPage />],
+  [/^\/law\/kept\/([\w-]+)$/, (id) => <KeptAnswerPage key={id} id={id} />],
   [/^\/sign-in$/, () => <SignInPage />],
   [/^\/register$/, () => <RegisterPage />],
   [/^\/setup$/, () => <SetupPage />],

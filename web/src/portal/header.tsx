@@ -28,6 +28,9 @@ export function Header() {
           <Link to="/bodies" aria-current={path.startsWith('/bodies') ? 'page' : undefined}>
             {t('bodies')}
           </Link>
+          <Link to="/law" aria-current={path.startsWith('/law') ? 'page' : undefined}>
+            {t('law')}
+          </Link>
         </nav>
         <div className="p-tools">
           <LanguageSwitch />

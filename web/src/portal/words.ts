@@ -5,6 +5,7 @@ export const words = {
   main: { zh: '主导航', en: 'Main' },
   search: { zh: '检索', en: 'Search' },
   bodies: { zh: '机构', en: 'Bodies' },
+  law: { zh: '法律', en: 'Law' },
   signIn: { zh: '登录', en: 'Sign in' },
   register: { zh: '注册', en: 'Register' },
   workbench: { zh: '进入工作台', en: 'Open workbench' },

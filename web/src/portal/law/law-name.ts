@@ -1,0 +1,16 @@
+/** A rule's law and article in the reader's language: 《商标法》（2019年修正）第63条. */
+import type { Rule } from '@quanlian/contract'
+import { useLabel, useLanguage, useWords } from '../../ui/language.tsx'
+import { words } from './words.ts'
+
+export function useLawName() {
+  const t = useWords(words)
+  const say = useLabel()
+  const { language } = useLanguage()
+  return ({ law, article }: Pick<Rule, 'law' | 'article'>) => {
+    const name = t('lawName', { name: say(law.name) })
+    const version = law.version ? t('lawVersion', { version: say(law.version) }) : ''
+    const place = article ? t('lawArticle', { article }) : ''
+    return [name, version, place].filter(Boolean).join(language === 'zh' ? '' : ' ')
+  }
+}
