@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   SafetyCertificateOutlined,
@@ -17,7 +18,7 @@ import { useMay } from '../session.ts'
 import { appWords } from './words.ts'
 
 interface Entry {
-  to: '/' | '/rights' | '/imports' | '/bodies' | '/people' | '/roles' | '/audit' | '/account'
+  to: '/' | '/rights' | '/imports' | '/law' | '/bodies' | '/people' | '/roles' | '/audit' | '/account'
   word: keyof typeof appWords
   icon: ReactNode
   demands?: { '~orpc': { meta: object } }
@@ -27,6 +28,7 @@ const work: Entry[] = [
   { to: '/', word: 'home', icon: <HomeOutlined /> },
   { to: '/rights', word: 'rights', icon: <SafetyCertificateOutlined /> },
   { to: '/imports', word: 'imports', icon: <ImportOutlined />, demands: contract.imports.list },
+  { to: '/law', word: 'law', icon: <FileTextOutlined />, demands: contract.law.listChanges },
 ]
 const administration: Entry[] = [
   { to: '/bodies', word: 'bodies', icon: <BankOutlined />, demands: contract.identity.changeBody },

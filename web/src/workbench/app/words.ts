@@ -6,6 +6,7 @@ export const appWords = {
   home: { zh: '今天', en: 'Today' },
   rights: { zh: '权利登记簿', en: 'Register of rights' },
   imports: { zh: '导入', en: 'Imports' },
+  law: { zh: '法规维护', en: 'Rules of law' },
   administration: { zh: '管理', en: 'Administration' },
   bodies: { zh: '机构', en: 'Bodies' },
   people: { zh: '人员', en: 'People' },
