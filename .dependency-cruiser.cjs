@@ -57,7 +57,10 @@ module.exports = {
       'contract-light',
       "The contract is read by browsers too: zod, the contract library and the engines' doors, nothing else.",
       { path: '^contract/src/' },
-      { path: '.', pathNot: `^contract/src/|^engines/[^/]+/src/(index|record|names)\\.ts$|${npm('zod', '@orpc/contract')}` },
+      {
+        path: '.',
+        pathNot: `^contract/src/|^engines/[^/]+/src/(index|record|names)\\.ts$|${npm('zod', '@orpc/contract')}`,
+      },
     ),
     rule(
       'words-light',

@@ -51,7 +51,14 @@ async function databaseTypes(): Promise<string> {
     await promisify(execFile)(process.execPath, [
       join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
       ...['--url', postgres.ownerUrl, '--out-file', out, '--log-level', 'error'],
-      ...['--default-schema', 'public', '--include-pattern', '(kernel|identity|registry|law).*', '--date-parser', 'string'],
+      ...[
+        '--default-schema',
+        'public',
+        '--include-pattern',
+        '(kernel|identity|registry|law).*',
+        '--date-parser',
+        'string',
+      ],
     ])
     const types = await readFile(out, 'utf8')
     return types.replace(

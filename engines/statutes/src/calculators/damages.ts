@@ -12,9 +12,7 @@ import { type DamagesResult, sheetOf } from './damages-sheet.ts'
 
 export { punitiveFactors } from './damages-factors.ts'
 export type { DamagesInput } from './damages-facts.ts'
-export { type DamageMethod, type DamageRight, damageRights } from './damages-provisions.ts'
-export type { PunitiveSheet, PunitiveStage, TickedFactor } from './damages-punitive.ts'
-export type { DamagesResult, MethodRow } from './damages-sheet.ts'
+export type { DamagesResult } from './damages-sheet.ts'
 
 /**
  * The worksheet. The law of the act decides the methods, the day of hearing the interpretation on punitive damages.
