@@ -40,13 +40,6 @@ export function KeptPage() {
     await send('DELETE', `/law/answers/${id}`).finally(() => setDropping(undefined))
     again()
   }
-  if (session && !session.person)
-    return (
-      <EmptyState title={t('keptTitle')}>
-        <p>{t('signInToKeep')}</p>
-        <ButtonLink to="/sign-in?next=/law/kept">{t('signIn')}</ButtonLink>
-      </EmptyState>
-    )
   return (
     <>
       <p className="p-back">
@@ -56,7 +49,11 @@ export function KeptPage() {
         <h1>{t('keptTitle')}</h1>
         <p>{t('keptLead')}</p>
       </div>
-      {error ? (
+      {session && !session.person ? (
+        <p className="q-actions">
+          <ButtonLink to="/sign-in?next=/law/kept">{t('signInToKeep')}</ButtonLink>
+        </p>
+      ) : error ? (
         <ErrorState error={error} again={again} />
       ) : !answer ? (
         <Skeleton lines={5} />

@@ -61,7 +61,6 @@ export const words = {
   kept: { zh: '已保存，查看全部', en: 'Kept; see all' },
   notKept: { zh: '没有保存成功，请再试一次', en: 'It could not be kept; try again' },
   signInToKeep: { zh: '登录后可以保存答复', en: 'Sign in to keep answers' },
-  signIn: { zh: '登录', en: 'Sign in' },
   keptTitle: { zh: '保存的答复', en: 'Kept answers' },
   keptLead: {
     zh: '答复按当时的规则原样保存。规则后来有变化的，会在这里标出。',
