@@ -73,6 +73,8 @@ it('is published by another person, who is told what will happen', async () => {
   const { page, context, open } = await journey.visit({ as: 'law.publisher' })
   const question = { calculator: 'clock' as const, on: '2027-03-10', input: { rule: shipped, start: '2027-03-10' } }
   const kept = await journey.house.as(keeper.jar).law.keepAnswer({ ...question, title: '立案期限' })
+  await open('/workbench')
+  await page.getByText('规则草稿等待审核发布，起草人 卢示例').waitFor()
   await open('/workbench/law?state=draft')
   await page.locator('tbody tr').first().waitFor()
   await page.keyboard.press('j')
@@ -94,6 +96,12 @@ it('is published by another person, who is told what will happen', async () => {
   assert.equal((await anyone.getRule({ id: shipped, on: '2027-02-28' })).rule.id, shipped)
   const { changed } = await journey.house.as(keeper.jar).law.getAnswer({ id: kept.id })
   assert.deepEqual(changed, [shipped])
+  const holder = await journey.visit({ jar: keeper.jar })
+  await holder.open('/workbench')
+  await holder.page.getByText('您保存的答复所依据的规则有变化').waitFor()
+  await holder.page.getByRole('link', { name: '立案期限' }).click()
+  await holder.page.getByText(/这份答复用过的下列规则后来有变化/).waitFor()
+  await holder.context.close()
 })
 
 it('corrects a rule, withdraws the draft with a reason, and drafts anew from it', async () => {

@@ -3,7 +3,7 @@ import { contract, type Import } from '@quanlian/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { count } from '../../../ui/format.ts'
-import { useWords } from '../../../ui/language.tsx'
+import { useLabel, useWords } from '../../../ui/language.tsx'
 import { Shape, type Tone } from '../../../ui/tag.tsx'
 import { api } from '../../api.ts'
 import { useMay, useSession } from '../../session.ts'
@@ -31,6 +31,7 @@ export function Waiting() {
   const ours = useQuery(
     api.rights.search.queryOptions({ input: { scope: 'ours', size: 1 }, enabled: mayRecord && body !== null }),
   )
+  const law = useLawWaiting()
   const query = {
     isPending: (mayImport && imports.isPending) || (mayRecord && ours.isPending),
     error: imports.error ?? ours.error,
@@ -44,10 +45,11 @@ export function Waiting() {
     <Section title={t('waiting')}>
       <Loaded query={query}>
         {() =>
-          ordered.length === 0 && kept === 0 ? (
+          ordered.length + kept + law.length === 0 ? (
             <Empty title={t('nothing')}>{t('nothingHow')}</Empty>
           ) : (
             <ul className="w-waiting">
+              {law}
               {ordered.map((one) => (
                 <WaitingImport key={one.id} one={one} />
               ))}
@@ -69,6 +71,56 @@ export function Waiting() {
         }
       </Loaded>
     </Section>
+  )
+}
+
+/** Drafts of rules that wait for a second person, and kept answers whose rules have changed since. */
+function useLawWaiting() {
+  const t = useWords(homeWords)
+  const label = useLabel()
+  const may = useMay()
+  const drafts = useQuery(
+    api.law.listChanges.queryOptions({
+      input: { state: 'draft', size: 50 },
+      enabled: may(contract.law.listChanges),
+      select: ({ items }) => items.filter((one) => one.actions.includes('publish')),
+    }),
+  )
+  const answers = useQuery(
+    api.law.listAnswers.queryOptions({
+      input: { size: 100 },
+      select: ({ items }) => items.filter((one) => one.changed.length > 0),
+    }),
+  )
+  return [
+    ...(drafts.data ?? []).map((one) => (
+      <li key={one.id}>
+        <Soon />
+        <div>
+          <Link to="/law/$id" params={{ id: one.id }}>
+            {label(one.rule.subject)}
+          </Link>
+          <p className="w-soft">{t('toPublish', { name: one.draftedBy ?? t('system') })}</p>
+        </div>
+      </li>
+    )),
+    ...(answers.data ?? []).map((one) => (
+      <li key={one.id}>
+        <Soon />
+        <div>
+          <a href={`/law/kept/${one.id}`}>{one.title}</a>
+          <p className="w-soft">{t('answerChanged')}</p>
+        </div>
+      </li>
+    )),
+  ]
+}
+
+function Soon() {
+  return (
+    <span className="w-tone-soon">
+      <Shape tone="soon" />
+    </span>
   )
 }
 

@@ -10,6 +10,11 @@ export const homeWords = {
   defects: { zh: '导入有 {n} 处缺陷', en: 'The import has {n} defects' },
   unpublished: { zh: '本机构有 {n} 件未公开的权利', en: 'Your body keeps {n} rights that are not public' },
   unpublishedHow: { zh: '核对后公布，或撤回误登记的', en: 'Check and publish them, or withdraw mistakes' },
+  toPublish: {
+    zh: '规则草稿等待审核发布，起草人 {name}',
+    en: 'A drafted rule waits to be published; drafted by {name}',
+  },
+  answerChanged: { zh: '您保存的答复所依据的规则有变化', en: 'A rule that your kept answer used has changed' },
   changes: { zh: '昨天以来', en: 'Since yesterday' },
   noChanges: { zh: '昨天以来没有变化。', en: 'Nothing has changed since yesterday.' },
   allEvents: { zh: '全部操作记录', en: 'The whole trail' },
