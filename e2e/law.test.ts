@@ -58,6 +58,19 @@ it('finds a due day by choosing the clock, and prints the answer without the for
   await context.close()
 })
 
+it('asks a clock of hours from a moment in Beijing time', async () => {
+  const { page, context, open } = await journey.visit()
+  await open('/law/ask/clock?on=2026-09-30')
+  const choice = page.getByLabel('哪一项期限')
+  await choice.locator('option', { hasText: '24 小时' }).first().waitFor({ state: 'attached' })
+  const hours = await choice.locator('option', { hasText: '24 小时' }).first().getAttribute('value')
+  await choice.selectOption({ value: hours ?? '' })
+  await page.getByLabel('起算时刻').fill('2026-09-30T16:20')
+  await page.getByRole('button', { name: '查看答复' }).click()
+  await page.getByText('2026-10-01 16:20:00', { exact: true }).first().waitFor()
+  await context.close()
+})
+
 it('compares the law of two days side by side and opens a rule with its versions', async () => {
   const { page, context, open } = await journey.visit()
   await open('/law')

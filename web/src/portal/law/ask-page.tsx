@@ -79,7 +79,7 @@ function FactForm({ tool, search, refused }: FormProps) {
   const asked = askedFields(tool, facts)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const kept = new Set(['rule', 'part', ...asked.map((field) => field.name)])
+    const kept = new Set(['rule', 'part', 'unit', ...asked.map((field) => field.name)])
     navigate(
       addressOf(tool.calculator, on, Object.fromEntries(Object.entries(facts).filter(([name]) => kept.has(name)))),
     )
@@ -128,5 +128,5 @@ function FactForm({ tool, search, refused }: FormProps) {
 /** The field that a refusal leads to; one that is not asked here leads to the day. */
 function placeOf(field: string | undefined, asked: readonly { name: string }[]): string {
   if (field === 'rule' || field === 'part') return 'rule'
-  return asked.find(({ name }) => name === field)?.name ?? 'on'
+  return asked.find(({ name }) => name === field || name === `${field}At`)?.name ?? 'on'
 }

@@ -37,6 +37,7 @@ export function ClockChoice({ facts, set, on, error }: Props) {
     const [rule = '', part = ''] = chosen.split(' ')
     set('rule')(rule)
     set('part')(part)
+    set('unit')(items.find((item) => item.rule === rule && (item.part ?? '') === part)?.unit ?? '')
   }
   return (
     <SelectField

@@ -69,7 +69,7 @@ export function FactField({ tool, field, value, error, onChange }: Props) {
   return (
     <TextField
       {...shared}
-      type={kind === 'day' ? 'date' : 'text'}
+      type={kind === 'day' ? 'date' : kind === 'moment' ? 'datetime-local' : 'text'}
       inputMode={kind === 'money' || kind === 'decimal' ? 'decimal' : kind === 'count' ? 'numeric' : undefined}
       value={value}
       maxLength={40}

@@ -9,7 +9,7 @@ import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { AnswerView } from './answer-view.tsx'
-import { addressOf } from './state.ts'
+import { addressOf, factsOf } from './state.ts'
 import { findTool } from './tools/tools.ts'
 import { words } from './words.ts'
 
@@ -30,9 +30,6 @@ export function KeptAnswerPage({ id }: { id: string }) {
   if (error) return <ErrorState whole error={error} again={again} />
   if (!kept) return <Skeleton lines={8} />
   const tool = findTool(kept.calculator)
-  const facts = Object.fromEntries(
-    Object.entries(kept.input).map(([name, value]) => [name, value === true ? '1' : String(value)]),
-  )
   return (
     <>
       <p className="p-back q-no-print">
@@ -58,7 +55,7 @@ export function KeptAnswerPage({ id }: { id: string }) {
       )}
       {tool && <AnswerView tool={tool} on={kept.on} answer={kept.answer} />}
       <p className="q-actions q-no-print">
-        <ButtonLink to={addressOf(kept.calculator, kept.on, facts)}>{t('askAgain')}</ButtonLink>
+        <ButtonLink to={addressOf(kept.calculator, kept.on, factsOf(kept.input))}>{t('askAgain')}</ButtonLink>
       </p>
     </>
   )

@@ -9,7 +9,10 @@ export function askedFields(tool: Tool, facts: Facts): readonly Field[] {
 }
 
 export function readFacts(tool: Tool, search: URLSearchParams): Facts {
-  const names = [...tool.fields.map((field) => field.name), ...(tool.calculator === 'clock' ? ['rule', 'part'] : [])]
+  const names = [
+    ...tool.fields.map((field) => field.name),
+    ...(tool.calculator === 'clock' ? ['rule', 'part', 'unit'] : []),
+  ]
   return Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name) as string]] : [])))
 }
 
@@ -18,6 +21,7 @@ export function inputOf(tool: Tool, facts: Facts): Record<string, unknown> {
   const asked = askedFields(tool, facts).flatMap(({ name, kind }): [string, unknown][] => {
     const value = facts[name]?.trim()
     if (!value) return []
+    if (kind === 'moment') return [['start', `${value}:00+08:00`]]
     if (kind === 'flag') return value === '1' ? [[name, true]] : []
     if (kind === 'factors') return [[name, value.split(',')]]
     if (kind === 'count') return [[name, /^\d{1,15}$/.test(value) ? Number(value) : value]]
@@ -26,6 +30,21 @@ export function inputOf(tool: Tool, facts: Facts): Record<string, unknown> {
   const rule =
     tool.calculator === 'clock' ? Object.entries(facts).filter(([name]) => name === 'rule' || name === 'part') : []
   return Object.fromEntries([...rule, ...asked])
+}
+
+/** The facts that led to an input: the other way round than `inputOf`. */
+export function factsOf(input: Record<string, unknown>): Facts {
+  const facts = Object.entries(input).map(([name, value]): [string, string] => [
+    name,
+    value === true ? '1' : String(value),
+  ])
+  const moment = facts.find(([name, value]) => name === 'start' && value.includes('T'))?.[1]
+  if (!moment) return Object.fromEntries(facts)
+  return {
+    ...Object.fromEntries(facts.filter(([name]) => name !== 'start')),
+    startAt: moment.slice(0, 16),
+    unit: 'hour',
+  }
 }
 
 export function addressOf(calculator: string, on: string, facts: Facts): string {

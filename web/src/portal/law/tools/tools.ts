@@ -3,7 +3,7 @@ import type { CalculatorName } from '@quanlian/statutes/names'
 
 export interface Field {
   name: string
-  kind: 'day' | 'money' | 'count' | 'decimal' | 'flag' | 'choice' | 'factors'
+  kind: 'day' | 'moment' | 'money' | 'count' | 'decimal' | 'flag' | 'choice' | 'factors'
   needed?: true
   choices?: readonly string[]
   /** Asked only when another field has one of these values. */
@@ -332,11 +332,19 @@ export const tools: readonly Tool[] = [
   },
 ]
 
+/** Units of clocks that run from a day; those in hours run from a moment. Empty until a clock is chosen. */
+const inDays = ['', 'day', 'working_day', 'month', 'year']
+
 /** The one tool that is asked by rule instead of by fixed fields. */
 export const clockTool: Tool = {
   calculator: 'clock',
   group: 'time',
-  fields: [day('start', needed), flag('custody'), day('today')],
+  fields: [
+    day('start', { ...needed, ...of('unit', ...inDays) }),
+    { name: 'startAt', kind: 'moment', ...needed, ...of('unit', 'hour') },
+    flag('custody'),
+    day('today', of('unit', ...inDays)),
+  ],
 }
 
 export function findTool(calculator: string): Tool | undefined {

@@ -265,10 +265,8 @@ export const toolWords = {
   'plant.other': { zh: '其他植物', en: 'Other plants' },
   firstExploited: { zh: '首次商业利用', en: 'First commercial use' },
   start: { zh: '起算事件发生之日', en: 'Day of the event it runs from' },
-  'start.help': {
-    zh: '当日不计入。按小时的期限请写时刻，如 2026-09-30T16:20:00+08:00。',
-    en: 'That day is not counted. For hours give the time, 2026-09-30T16:20:00+08:00.',
-  },
+  'start.help': { zh: '当日不计入。', en: 'That day is not counted.' },
+  startAt: { zh: '起算时刻（北京时间）', en: 'From which moment (Beijing time)' },
   custody: { zh: '当事人在押', en: 'The person is in custody' },
   today: { zh: '今天', en: 'Today' },
 }
