@@ -55,6 +55,7 @@ it('finds a due day by choosing the clock, and prints the answer without the for
   assert.equal(await page.getByRole('button', { name: '查看答复' }).isVisible(), false)
   assert.equal(await page.getByText('2026-11-30', { exact: true }).isVisible(), true)
   assert.equal(await page.getByText(/打印自权链/).isVisible(), true)
+  assert.equal(await page.getByRole('heading', { name: '所填事实' }).isVisible(), true)
   await context.close()
 })
 

@@ -4,13 +4,24 @@ import { Button } from '../../ui/button.tsx'
 import { minute } from '../../ui/format.ts'
 import { useLabel, useWords } from '../../ui/language.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { GivenFacts } from './given-facts.tsx'
 import { Keep } from './keep.tsx'
 import { ResultView } from './results/result-view.tsx'
 import { RuleChip, validity } from './rule-chip.tsx'
+import type { Facts } from './state.ts'
 import type { Tool } from './tools/tools.ts'
 import { words } from './words.ts'
 
-export function AnswerView({ tool, on, answer }: { tool: Tool; on: string; answer: Answer }) {
+interface Props {
+  tool: Tool
+  on: string
+  facts: Facts
+  answer: Answer
+  /** No form stands beside the answer: its facts are shown on screen too. */
+  alone?: boolean
+}
+
+export function AnswerView({ tool, on, facts, answer, alone = false }: Props) {
   const t = useWords(words)
   const say = useLabel()
   const { result, steps, rules, provisional, readings } = answer
@@ -21,6 +32,7 @@ export function AnswerView({ tool, on, answer }: { tool: Tool; on: string; answe
         <p className="q-fine">{t('byLawOf', { on })}</p>
         {provisional.length > 0 && <Tag tone="soon">{t('provisional')}</Tag>}
       </header>
+      <GivenFacts tool={tool} facts={facts} onlyOnPaper={!alone} />
       {readings && readings.length > 1 ? (
         <ol className="l-readings">
           {readings.map((reading, at) => (
@@ -78,7 +90,7 @@ export function AnswerView({ tool, on, answer }: { tool: Tool; on: string; answe
           <Button icon="print" onClick={() => print()}>
             {t('print')}
           </Button>
-          <Keep tool={tool} />
+          {!alone && <Keep tool={tool} />}
         </div>
         <p className="p-print-only">{t('printed', { at: minute(new Date().toISOString()), address: location.href })}</p>
       </footer>

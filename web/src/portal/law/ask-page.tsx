@@ -52,7 +52,7 @@ function Ask({ tool }: { tool: Tool }) {
           {error ? (
             <ErrorState error={error} again={again} />
           ) : answer && question ? (
-            <AnswerView tool={tool} on={question.on} answer={answer} />
+            <AnswerView tool={tool} on={question.on} facts={readFacts(tool, search)} answer={answer} />
           ) : waiting ? (
             <Skeleton lines={8} />
           ) : (

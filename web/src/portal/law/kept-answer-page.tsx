@@ -53,7 +53,7 @@ export function KeptAnswerPage({ id }: { id: string }) {
           </ul>
         </div>
       )}
-      {tool && <AnswerView tool={tool} on={kept.on} answer={kept.answer} />}
+      {tool && <AnswerView alone tool={tool} on={kept.on} facts={factsOf(kept.input)} answer={kept.answer} />}
       <p className="q-actions q-no-print">
         <ButtonLink to={addressOf(kept.calculator, kept.on, factsOf(kept.input))}>{t('askAgain')}</ButtonLink>
       </p>

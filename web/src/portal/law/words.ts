@@ -46,6 +46,8 @@ export const words = {
   'unit.month': { zh: '个月', en: 'months' },
   'unit.year': { zh: '年', en: 'years' },
   'unit.hour': { zh: '小时', en: 'hours' },
+  given: { zh: '所填事实', en: 'Facts given' },
+  yes: { zh: '是', en: 'Yes' },
   answer: { zh: '答复', en: 'Answer' },
   byLawOf: { zh: '依 {on} 的法律', en: 'By the law of {on}' },
   provisional: { zh: '暂定', en: 'Provisional' },

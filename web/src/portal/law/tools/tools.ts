@@ -1,5 +1,23 @@
 /** The questions that the law pages ask, as data: which calculator, which facts, in which order. Words are in words.ts. */
-import type { CalculatorName } from '@quanlian/statutes/names'
+import {
+  type CalculatorName,
+  competencePlaces,
+  competenceSubjects,
+  competenceTracks,
+  copyrightSubjects,
+  courtFeeEndings,
+  courtFeeKinds,
+  courtFeeProcedures,
+  damageRights,
+  fineActs,
+  limitationClaims,
+  limitationRights,
+  offences,
+  patentKinds,
+  plantGroups,
+  reductions,
+  takeDownServices,
+} from '@quanlian/statutes/names'
 
 export interface Field {
   name: string
@@ -30,8 +48,6 @@ const choice = (name: string, choices: readonly string[], more: Partial<Field> =
   ...more,
 })
 const needed = { needed: true } as const
-const patentKinds = ['invention', 'utility', 'design'] as const
-const reductions = ['single', 'joint'] as const
 const of = (field: string, ...is: string[]) => ({ when: { field, is } })
 
 export const tools: readonly Tool[] = [
@@ -39,7 +55,7 @@ export const tools: readonly Tool[] = [
     calculator: 'criminal-threshold',
     group: 'protect',
     fields: [
-      choice('offence', ['213', '214', '215', '216', '217', '218', '219', '219-1'], needed),
+      choice('offence', offences, needed),
       money('gain'),
       money('turnover', of('offence', '213', '215', '216', '217')),
       money('serviceGain', of('offence', '213')),
@@ -68,11 +84,7 @@ export const tools: readonly Tool[] = [
     calculator: 'damages',
     group: 'protect',
     fields: [
-      choice(
-        'right',
-        ['patent', 'mark', 'copyright', 'trade-secret', 'confusion', 'unfair-competition', 'plant-variety', 'layout'],
-        needed,
-      ),
+      choice('right', damageRights, needed),
       money('actualLoss'),
       money('infringerGain'),
       money('licenceFee'),
@@ -90,25 +102,7 @@ export const tools: readonly Tool[] = [
     calculator: 'administrative-fine',
     group: 'protect',
     fields: [
-      choice(
-        'act',
-        [
-          'patent-passing-off',
-          'mark-infringement',
-          'mark-passing-off',
-          'mark-bad-faith-filing',
-          'copyright',
-          'network',
-          'network-circumvention',
-          'confusion',
-          'trade-secret',
-          'plant-infringement',
-          'plant-passing-off',
-          'platform',
-          'layout',
-        ],
-        needed,
-      ),
+      choice('act', fineActs, needed),
       money(
         'gain',
         of('act', 'patent-passing-off', 'mark-infringement', 'copyright', 'network', 'confusion', 'trade-secret'),
@@ -158,14 +152,14 @@ export const tools: readonly Tool[] = [
   {
     calculator: 'take-down',
     group: 'time',
-    fields: [choice('service', ['e-commerce', 'network', 'network-copyright'], needed), day('suedOn')],
+    fields: [choice('service', takeDownServices, needed), day('suedOn')],
   },
   {
     calculator: 'limitation',
     group: 'time',
     fields: [
-      choice('claim', ['infringement', 'provisional-royalty', 'contract', 'technology-trade-contract', 'stop'], needed),
-      choice('right', ['patent', 'mark', 'copyright', 'other'], of('claim', 'infringement')),
+      choice('claim', limitationClaims, needed),
+      choice('right', limitationRights, of('claim', 'infringement')),
       day('knewOn'),
       day('harmedOn'),
       day('grantedOn', of('claim', 'provisional-royalty')),
@@ -177,21 +171,10 @@ export const tools: readonly Tool[] = [
     calculator: 'court-fees',
     group: 'court',
     fields: [
-      choice(
-        'kind',
-        [
-          'civil',
-          'administrative-mark-patent',
-          'administrative-other',
-          'preservation',
-          'enforcement',
-          'jurisdiction-objection',
-        ],
-        needed,
-      ),
+      choice('kind', courtFeeKinds, needed),
       money('amount', of('kind', 'civil', 'preservation', 'enforcement')),
-      choice('procedure', ['ordinary', 'simplified'], of('kind', 'civil')),
-      choice('ending', ['judgment', 'mediation', 'withdrawal', 'inadmissible'], of('kind', 'civil')),
+      choice('procedure', courtFeeProcedures, of('kind', 'civil')),
+      choice('ending', courtFeeEndings, of('kind', 'civil')),
       money('counterclaim', of('kind', 'civil')),
     ],
   },
@@ -199,45 +182,9 @@ export const tools: readonly Tool[] = [
     calculator: 'competence',
     group: 'court',
     fields: [
-      choice(
-        'subject',
-        [
-          'invention',
-          'utility-model',
-          'design',
-          'plant-variety',
-          'layout',
-          'technical-secret',
-          'software',
-          'monopoly',
-          'well-known-mark',
-          'mark',
-          'copyright',
-          'network-copyright',
-          'business-secret',
-          'unfair-competition',
-          'network-unfair-competition',
-          'domain-name',
-          'data',
-          'other',
-        ],
-        needed,
-      ),
-      choice(
-        'place',
-        [
-          'beijing',
-          'shanghai',
-          'guangzhou',
-          'guangdong',
-          'hainan',
-          'provincial-capital',
-          'designated-city',
-          'elsewhere',
-        ],
-        needed,
-      ),
-      choice('track', ['civil', 'administrative']),
+      choice('subject', competenceSubjects, needed),
+      choice('place', competencePlaces, needed),
+      choice('track', competenceTracks),
       money('amount'),
       flag('complex'),
     ],
@@ -299,22 +246,7 @@ export const tools: readonly Tool[] = [
     calculator: 'copyright-term',
     group: 'keep',
     fields: [
-      choice(
-        'subject',
-        [
-          'natural',
-          'entity',
-          'audiovisual',
-          'photograph',
-          'software_natural',
-          'software_entity',
-          'performance',
-          'recording',
-          'broadcast',
-          'layout_of_page',
-        ],
-        needed,
-      ),
+      choice('subject', copyrightSubjects, needed),
       day('died', of('subject', 'natural', 'software_natural', 'photograph')),
       day('created'),
       day('published'),
@@ -323,7 +255,7 @@ export const tools: readonly Tool[] = [
   {
     calculator: 'plant-term',
     group: 'keep',
-    fields: [choice('plant', ['woody', 'other'], needed), day('granted', needed)],
+    fields: [choice('plant', plantGroups, needed), day('granted', needed)],
   },
   {
     calculator: 'layout-term',
