@@ -12,6 +12,8 @@ const RuleId = z
   .regex(/^[A-Z][A-Z0-9-]{1,39}$/)
   .meta({ examples: ['A-TM19-STATUTORY'] })
 const Verification = z.enum(['full-text', 'secondary', 'memory'])
+const Basis = z.enum(['printed', 'common-knowledge'])
+const ChangeState = z.enum(['draft', 'published', 'withdrawn'])
 
 /** One version of a rule: holds from its first day to its last, both included. */
 export const Rule = z.object({
@@ -24,7 +26,7 @@ export const Rule = z.object({
   article: z.string().nullable(),
   from: Day.nullable(),
   to: Day.nullable(),
-  basis: z.enum(['printed', 'common-knowledge']),
+  basis: Basis,
   verified: Verification,
   replaces: z.array(z.string()),
   note: Words.optional(),
@@ -71,7 +73,7 @@ export const RuleDraft = z.object({
   article: text(60).nullable(),
   from: Day.nullable(),
   to: Day.nullable(),
-  basis: z.enum(['printed', 'common-knowledge']),
+  basis: Basis,
   verified: Verification,
   replaces: z.array(RuleId).max(20).default([]),
   note: z.object({ zh: text(1000), en: text(1500) }).optional(),
@@ -83,7 +85,7 @@ const Change = z.object({
   id: Id,
   rule: Rule,
   reason: z.string(),
-  state: z.enum(['draft', 'published', 'withdrawn']),
+  state: ChangeState,
   draftedBy: z.string().nullable(),
   draftedAt: Instant,
   decidedBy: z.string().nullable(),
@@ -222,7 +224,7 @@ export const law = {
     summary: 'Drafts and published changes of rules',
     audience: 'law.edit',
   })
-    .input(z.object({ state: z.enum(['draft', 'published', 'withdrawn']).optional(), ...paging }))
+    .input(z.object({ state: ChangeState.optional(), ...paging }))
     .output(pageOf(Change)),
   getChange: endpoint('GET', '/law/changes/{id}', {
     tag,

@@ -2,7 +2,8 @@
 import { type Outcome, refuse } from './answer.ts'
 import { administrativeFine } from './calculators/administrative-fine.ts'
 import { fineSurcharge } from './calculators/administrative-fine-surcharge.ts'
-import { appealCourt, competence } from './calculators/competence.ts'
+import { competence } from './calculators/competence.ts'
+import { appealCourt } from './calculators/competence-appeal.ts'
 import { copyrightTerm } from './calculators/copyright-term.ts'
 import { courtFees } from './calculators/court-fees.ts'
 import { criminalFine } from './calculators/criminal-fine.ts'
@@ -77,10 +78,10 @@ export function evaluate<Name extends CalculatorName>(
   input: InputOf<Name> | Record<string, unknown>,
   { on, law }: { on: Day; law: Law },
 ): Outcome<ResultOf<Name>> {
-  const calculate = calculators[name] as unknown as
-    | ((law: Law, input: object, on: Day) => Outcome<ResultOf<Name>>)
-    | undefined
-  if (!calculate || !Object.hasOwn(calculators, name))
+  if (!Object.hasOwn(calculators, name))
     return refuse('unknown', 'calculator', `没有名为“${name}”的计算`, `there is no calculator “${name}”`)
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse('invalid', 'input', '请按字段填写事实', 'facts are given by the names of their fields')
+  const calculate = calculators[name] as unknown as (law: Law, input: object, on: Day) => Outcome<ResultOf<Name>>
   return calculate(law, input, on)
 }

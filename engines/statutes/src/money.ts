@@ -14,7 +14,7 @@ export interface Ratio {
 
 /** Whole fen from whole yuan of a rule. @throws RangeError for yuan with more than two decimals. */
 export function yuan(amount: number): Fen {
-  const fen = parseYuan(String(amount))
+  const fen = Number.isSafeInteger(amount) ? BigInt(amount) * 100n : parseYuan(String(amount))
   if (fen === undefined) throw new RangeError(`not an amount of yuan: ${amount}`)
   return fen
 }
@@ -29,15 +29,15 @@ export function parseYuan(text: string): Fen | undefined {
 
 /** `1234567.00`: yuan as results carry them. `parseYuan` reads it back. */
 export function toYuan(fen: Fen): string {
-  return formatYuan(fen).replace(/[¥,]/g, '')
+  if (fen < 0n) return `-${toYuan(-fen)}`
+  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
 }
 
 /** `¥1,234,567.00` */
 export function formatYuan(fen: Fen): string {
-  const sign = fen < 0n ? '-' : ''
-  const whole = fen < 0n ? -fen : fen
-  const digits = String(whole / 100n).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${sign}¥${digits}.${String(whole % 100n).padStart(2, '0')}`
+  return toYuan(fen)
+    .replace(/\d/, '¥$&')
+    .replace(/\B(?=(\d{3})+\.)/g, ',')
 }
 
 /** An exact fraction from a number as a rule writes it (2.5, 0.05). */

@@ -1,4 +1,5 @@
-/** The names of the calculators: all that a light page or the contract needs to know of them. */
+/** The names of the calculators and what their facts choose from: all that a light page or the contract needs to know. */
+export * from './choices.ts'
 
 export const calculatorNames = [
   'clock',

@@ -36,7 +36,7 @@ export interface Statutes {
   fee<Id extends RuleId>(id: Id, figure: FigureOf<Id>, on: Day): Fen
   /** A clock of a rule; never throws. */
   clock(input: ClockInput & { rule: RuleId }, on: Day): Outcome<ClockResult>
-  /** Whether a rule that permits something holds on a day. */
+  /** Whether a rule that permits something, or one that took its place, holds on a day; not what it replaced itself. */
   may(id: RuleId, on: Day): boolean
 }
 
@@ -68,6 +68,9 @@ export function statutesOf(law: Law): Statutes {
     },
     fee: (id, figure, on) => yuan(find(id, figure, on).value),
     clock: (input, on) => clock(law, input, on),
-    may: (id, on) => law.versions(id).some((rule) => holdsOn(rule, on)),
+    may: (id, on) => {
+      const versions = law.versions(id)
+      return versions.slice(versions.findIndex((rule) => rule.id === id)).some((rule) => holdsOn(rule, on))
+    },
   }
 }

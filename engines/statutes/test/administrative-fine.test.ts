@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type AdministrativeFineInput, administrativeFine } from '../src/calculators/administrative-fine.ts'
-import { fineActs } from '../src/calculators/administrative-fine-provision.ts'
 import { fineSurcharge } from '../src/calculators/administrative-fine-surcharge.ts'
+import { fineActs } from '../src/choices.ts'
 import { createLaw } from '../src/law.ts'
 import { toYuan } from '../src/money.ts'
 
@@ -548,4 +548,18 @@ test('a surcharge grows by the day and stops at the fine', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('days left out of a surcharge count once where their spans overlap, and only between due day and payment', () => {
+  const excluded = [
+    { from: '2026-02-20', to: '2026-03-05' },
+    { from: '2026-03-04', to: '2026-03-06' },
+  ]
+  const outcome = fineSurcharge(
+    law,
+    { fine: '1000', dueOn: '2026-03-02', paidOn: '2026-03-12', excluded },
+    '2026-02-01',
+  )
+  assert.ok(outcome.ok)
+  assert.equal(outcome.result.days, 5)
 })

@@ -1,15 +1,11 @@
 /** Competence against the provisions of the Supreme People's Court, each scenario naming the article it was worked from. */
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  type AppealInput,
-  appealCourt,
-  type CompetenceInput,
-  competence,
-  competencePlaces,
-  competenceSubjects,
-} from '../src/calculators/competence.ts'
+import { type CompetenceInput, competence } from '../src/calculators/competence.ts'
+import { type AppealInput, appealCourt } from '../src/calculators/competence-appeal.ts'
+import { competencePlaces, competenceSubjects } from '../src/choices.ts'
 import { createLaw } from '../src/law.ts'
 
 const law = createLaw()

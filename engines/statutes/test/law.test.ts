@@ -175,6 +175,16 @@ const bad: [read: (pen: Reasoning) => unknown, code: string][] = [
   [(pen) => pen.choice('', 'f', ['a', 'b']), 'missing'],
   [(pen) => pen.choice('c', 'f', ['a', 'b']), 'unknown'],
   [(pen) => pen.choice('toString', 'f', ['a', 'b']), 'unknown'],
+  [(pen) => pen.instant(null, 'f'), 'missing'],
+  [(pen) => pen.instant('2026-11-24T16:00:00', 'f'), 'invalid'],
+  [(pen) => pen.instant('2026-02-30T16:00:00Z', 'f'), 'invalid'],
+  [(pen) => pen.instant('2199-12-31T23:00:00Z', 'f'), 'invalid'],
+  [(pen) => pen.flag('true', 'f'), 'invalid'],
+  [(pen) => pen.text(undefined, 'f'), 'missing'],
+  [(pen) => pen.text({ toString: 1 }, 'f'), 'invalid'],
+  [(pen) => pen.list('2026-11-24', 'f'), 'invalid'],
+  [(pen) => pen.record([], 'f'), 'invalid'],
+  [(pen) => pen.span(null, 'f'), 'invalid'],
 ]
 
 for (const [read, code] of bad) {
@@ -188,13 +198,37 @@ for (const [read, code] of bad) {
   })
 }
 
+test('two days out of order are refused by the later one', () => {
+  const refusal = outcome((pen) => pen.span({ from: '2026-03-02', to: '2026-03-01' }, 'f'))
+  assert.ok(!refusal.ok)
+  assert.deepEqual([refusal.code, refusal.field], ['contradiction', 'f.to'])
+})
+
+test('what may be left out comes back as nothing', () => {
+  const answer = outcome((pen) => [pen.flag('', 'f'), pen.flag(null, 'f'), pen.list(undefined, 'f')])
+  assert.ok(answer.ok)
+  assert.deepEqual(answer.result, [undefined, undefined, []])
+})
+
 test('good input comes back as its type', () => {
   const answer = outcome((pen) => [
     ...[pen.day('2026-11-24', 'f'), pen.money('50,000.00', 'f'), pen.money(7n, 'f'), pen.count('3', 'f')],
     ...[pen.money('1000000000000000', 'f'), pen.count(1e12, 'f'), pen.choice('b', 'f', ['a', 'b'])],
+    ...[pen.instant('2026-11-24T16:00Z', 'f'), pen.flag(false, 'f'), pen.text(167, 'f')],
   ])
   assert.ok(answer.ok)
-  assert.deepEqual(answer.result, ['2026-11-24', 5_000_000n, 7n, 3, 10n ** 17n, 1e12, 'b'])
+  assert.deepEqual(answer.result, [
+    '2026-11-24',
+    5_000_000n,
+    7n,
+    3,
+    10n ** 17n,
+    1e12,
+    'b',
+    '2026-11-25T00:00:00+08:00',
+    false,
+    '167',
+  ])
 })
 
 test('readings come with the answer; a mistake of our own is not swallowed', () => {

@@ -239,6 +239,13 @@ for (const { worked, say, input, expect, other } of deadlines) {
   })
 }
 
+test('商标法（2019）第50条、（2026）第49条: a year that runs across 2027-01-01 is doubted, one that ends before is not', () => {
+  const doubts = (ended: Day) => answered(markDeadlines(law, { ended, endedBy: 'expired' }, ended)).provisional
+  assert.equal(doubts('2025-12-31').length, 0)
+  assert.match(doubts('2026-01-01')[0]?.zh ?? '', /跨越 2027-01-01/)
+  assert.match(doubts('2026-12-31')[0]?.en ?? '', /runs across 2027-01-01/)
+})
+
 test('实施条例第66条: the first day on which revocation for non-use may be applied for is told', () => {
   const { result } = answered(markDeadlines(law, { registrationPublished: '2023-11-24' }, today))
   assert.equal(result.lines[0]?.note?.en, 'may be applied for from 2026-11-25')

@@ -1,10 +1,12 @@
 /** Terms and deadlines of patents, worked by hand from the Patent Law and its Implementing Regulations. */
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Answer, Outcome, RefusalCode } from '../src/answer.ts'
 import { type PatentDeadlinesInput, patentDeadlines } from '../src/calculators/patent-deadlines.ts'
-import { type PatentTermInput, type PatentTermResult, patentKinds, patentTerm } from '../src/calculators/patent-term.ts'
+import { type PatentTermInput, type PatentTermResult, patentTerm } from '../src/calculators/patent-term.ts'
+import { patentKinds } from '../src/choices.ts'
 import { addDays, type Day, fromNumber, toNumber } from '../src/day.ts'
 import { createLaw } from '../src/law.ts'
 

@@ -28,6 +28,12 @@ test('a rule that does not hold yet permits nothing', () => {
   assert.equal(statutes.may('A-TM26-MALICIOUS-SUIT', '2027-01-01'), true)
 })
 
+test('商标法(2026) 75: what the newer law permits is not permitted by the one it replaced, and stays so under a newer one', () => {
+  const may = (id: 'C-TM26-TWOWAY' | 'C-TM19-TRANSFER', on: string) => statutes.may(id, on)
+  assert.deepEqual([may('C-TM26-TWOWAY', '2026-12-31'), may('C-TM26-TWOWAY', '2027-01-01')], [false, true])
+  assert.deepEqual([may('C-TM19-TRANSFER', '2026-12-31'), may('C-TM19-TRANSFER', '2027-01-01')], [true, true])
+})
+
 test('a day before the first version is refused with the versions there are', () => {
   assert.throws(() => statutes.number('B-25-214', 'sales', '1999-01-01'), { name: 'Refused' })
 })

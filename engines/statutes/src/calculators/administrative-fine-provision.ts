@@ -1,23 +1,8 @@
 /** The shape of a provision that fines: its base, its brackets, what it confiscates and orders besides. */
+import type { fineActs } from '../choices.ts'
 import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
 
-/** Acts with an administrative fine, or at least confiscation. */
-export const fineActs = [
-  'patent-passing-off',
-  'mark-infringement',
-  'mark-passing-off',
-  'mark-bad-faith-filing',
-  'copyright',
-  'network',
-  'network-circumvention',
-  'confusion',
-  'trade-secret',
-  'plant-infringement',
-  'plant-passing-off',
-  'platform',
-  'layout',
-] as const
 export type FineAct = (typeof fineActs)[number]
 
 /** What a fine is measured by. */

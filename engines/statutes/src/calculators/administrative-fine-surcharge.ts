@@ -1,9 +1,10 @@
 /** What an administrative fine grows by when it is paid late (行政处罚法 72, 73). */
 import type { Outcome, Reading } from '../answer.ts'
-import { addDays, type Day, daysBetween } from '../day.ts'
+import { daysInside } from '../clocks/term.ts'
+import { addDays, type Day, daysBetween, type Span } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Fen, percent, times, toYuan } from '../money.ts'
-import { type Reasoning, reason } from '../reasoning.ts'
+import { reason } from '../reasoning.ts'
 
 export interface FineSurchargeInput {
   /** The fine, yuan as text. */
@@ -12,7 +13,7 @@ export interface FineSurchargeInput {
   dueOn: Day
   paidOn: Day
   /** Reconsideration and suit, both days included: no surcharge runs meanwhile. */
-  excluded?: readonly { from: Day; to: Day }[]
+  excluded?: readonly Span[]
 }
 
 export interface FineSurchargeResult {
@@ -36,11 +37,11 @@ export function fineSurcharge(law: Law, input: FineSurchargeInput, on: Day): Out
     const paidOn = pen.day(input.paidOn, 'paidOn')
     if (dueOn < decidedOn)
       pen.refuse('contradiction', 'dueOn', '缴款期限早于决定日', 'payment is due before the decision')
-    const isLeftOut = leftOut(pen, input)
+    const excluded = pen.list(input.excluded, 'excluded').map((span, index) => pen.span(span, `excluded.${index}`))
     const rule = pen.rule('D-APL-3PCT', decidedOn)
     const { daily_pct, cap_pct } = rule.value
-    const withPaymentDay = daysLate(dueOn, paidOn, isLeftOut)
-    const withoutPaymentDay = daysLate(dueOn, addDays(paidOn, -1), isLeftOut)
+    const withPaymentDay = daysLate(dueOn, paidOn, excluded)
+    const withoutPaymentDay = daysLate(dueOn, addDays(paidOn, -1), excluded)
     const result = surchargeOf(fine, withoutPaymentDay, daily_pct, cap_pct)
     pen.step(
       `每日按罚款数额的${daily_pct}%加处罚款，不超过罚款数额`,
@@ -88,19 +89,6 @@ function surchargeOf(fine: Fen, days: number, dailyPct: number, capPct: number):
 }
 
 /** Days after the due day up to and with the last, without those left out. */
-function daysLate(dueOn: Day, last: Day, isLeftOut: (day: Day) => boolean): number {
-  const span = daysBetween(dueOn, last)
-  let days = 0
-  for (let number = 1; number <= span; number++) if (!isLeftOut(addDays(dueOn, number))) days++
-  return days
-}
-
-function leftOut(pen: Reasoning, { excluded = [] }: FineSurchargeInput): (day: Day) => boolean {
-  const spans = excluded.map((span, index) => {
-    const from = pen.day(span.from, `excluded.${index}.from`)
-    const to = pen.day(span.to, `excluded.${index}.to`)
-    if (to < from) pen.refuse('contradiction', `excluded.${index}.to`, '结束早于开始', 'it ends before it begins')
-    return { from, to }
-  })
-  return (day) => spans.some(({ from, to }) => from <= day && day <= to)
+function daysLate(dueOn: Day, last: Day, excluded: readonly Span[]): number {
+  return Math.max(0, daysBetween(dueOn, last) - daysInside(excluded, dueOn, last))
 }

@@ -1,19 +1,14 @@
 /** The range of an administrative fine and what is confiscated, by act and by version. An authority decides within it. */
 import type { Outcome, Reading } from '../answer.ts'
+import { fineActs } from '../choices.ts'
 import type { Day } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Law } from '../law.ts'
 import { type Fen, percent, times, toYuan, yuan } from '../money.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Words } from '../words.ts'
 import { provisions } from './administrative-fine-acts.ts'
-import {
-  type Bracket,
-  type FineAct,
-  type FineBase,
-  fineActs,
-  type Provision,
-  type Scale,
-} from './administrative-fine-provision.ts'
+import type { Bracket, FineAct, FineBase, Provision, Scale } from './administrative-fine-provision.ts'
 import { knownDay } from './criminal-known-day.ts'
 
 /** Money in yuan as text. */
@@ -133,22 +128,17 @@ interface Facts {
 }
 
 function factsOf(pen: Reasoning, input: AdministrativeFineInput): Facts {
-  const isGiven = (value: unknown) => value !== undefined && value !== null && value !== ''
   const money = (value: unknown, field: string) => (isGiven(value) ? pen.money(value, field) : undefined)
-  const flag = (value: unknown, field: string): boolean | undefined => {
-    if (!isGiven(value)) return undefined
-    return typeof value === 'boolean' ? value : pen.refuse('invalid', field, '请填写是或者否', 'yes or no is needed')
-  }
   const facts: Facts = {
     act: pen.choice(input.act, 'act', fineActs),
     gain: money(input.gain, 'gain'),
     refunded: money(input.refunded, 'refunded'),
     turnover: money(input.turnover, 'turnover'),
     'goods-value': money(input.goodsValue, 'goodsValue'),
-    turnoverUnknown: flag(input.turnoverUnknown, 'turnoverUnknown') === true,
-    serious: flag(input.serious, 'serious'),
-    uncorrected: flag(input.uncorrected, 'uncorrected'),
-    publicInterest: flag(input.publicInterest, 'publicInterest'),
+    turnoverUnknown: pen.flag(input.turnoverUnknown, 'turnoverUnknown') === true,
+    serious: pen.flag(input.serious, 'serious'),
+    uncorrected: pen.flag(input.uncorrected, 'uncorrected'),
+    publicInterest: pen.flag(input.publicInterest, 'publicInterest'),
     decidedOn: isGiven(input.decidedOn) ? pen.day(input.decidedOn, 'decidedOn') : undefined,
   }
   if (facts.refunded !== undefined && facts.refunded > (facts.gain ?? 0n))

@@ -1,12 +1,11 @@
 /** The annuity of one patent year and which cut applies to it, for the annuity table and the open-licence comparison. */
+import type { reductions } from '../choices.ts'
 import type { Day } from '../day.ts'
 import { type Fen, percent, times, yuan } from '../money.ts'
 import type { Reasoning } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
 import type { PatentKind } from './patent-term.ts'
 
-/** Who the reduction is for. */
-export const reductions = ['single', 'joint'] as const
 /** One applicant or several: the share that the reduction takes off differs. */
 export type Reduction = (typeof reductions)[number]
 

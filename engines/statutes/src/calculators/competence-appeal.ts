@@ -1,23 +1,13 @@
 /** Where an appeal goes: the Supreme Court's IP tribunal by its scope on the day of the judgment, or the next court. */
 import type { Outcome } from '../answer.ts'
+import { competencePlaces, competenceSubjects, competenceTracks } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
-import { type CompetenceSubject, competenceSubjects } from './competence-causes.ts'
+import type { CompetenceSubject } from './competence-causes.ts'
 
-export const competencePlaces = [
-  'beijing',
-  'shanghai',
-  'guangzhou',
-  'guangdong',
-  'hainan',
-  'provincial-capital',
-  'designated-city',
-  'elsewhere',
-] as const
-export const competenceTracks = ['civil', 'administrative'] as const
 export const competenceMatters = [
   'ownership-or-infringement',
   'contract',
@@ -69,7 +59,7 @@ export function appealCourt(law: Law, input: AppealInput, on: Day): Outcome<Appe
         subject: pen.choice(input.subject, 'subject', competenceSubjects),
         track,
         about: pen.choice(input.about ?? usualMatter(track), 'about', competenceMatters),
-        complex: input.complex,
+        complex: pen.flag(input.complex, 'complex'),
         from: pen.choice(input.from ?? 'intermediate', 'from', firstInstanceKinds),
         place: pen.choice(input.place ?? 'elsewhere', 'place', competencePlaces),
       },

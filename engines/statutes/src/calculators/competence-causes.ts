@@ -1,27 +1,8 @@
 /** Which subject a cause of action belongs to, for cross-checking: names of the 2025 causes (in force since 2026-01-01). */
+import type { competenceSubjects } from '../choices.ts'
 import type { Law } from '../law.ts'
 import type { Reasoning } from '../reasoning.ts'
 
-export const competenceSubjects = [
-  'invention',
-  'utility-model',
-  'design',
-  'plant-variety',
-  'layout',
-  'technical-secret',
-  'software',
-  'monopoly',
-  'well-known-mark',
-  'mark',
-  'copyright',
-  'network-copyright',
-  'business-secret',
-  'unfair-competition',
-  'network-unfair-competition',
-  'domain-name',
-  'data',
-  'other',
-] as const
 export type CompetenceSubject = (typeof competenceSubjects)[number]
 
 /** Words of a cause in the order in which they decide: 侵害计算机软件著作权纠纷 is software before it is copyright. */

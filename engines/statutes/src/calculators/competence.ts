@@ -1,5 +1,6 @@
 /** Which court hears an IP case first, and where its appeal goes: by subject, matter, place and day of filing. */
 import type { Outcome } from '../answer.ts'
+import { competencePlaces, competenceSubjects, competenceTracks } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
@@ -12,23 +13,14 @@ import {
   type CompetencePlace,
   type CompetenceTrack,
   competenceMatters,
-  competencePlaces,
-  competenceTracks,
   type FirstInstanceKind,
   hasIpCourt,
   isTechnical,
   usualMatter,
 } from './competence-appeal.ts'
-import {
-  type CauseCheck,
-  type CompetenceSubject,
-  causeWords,
-  checkCause,
-  competenceSubjects,
-} from './competence-causes.ts'
+import { type CauseCheck, type CompetenceSubject, causeWords, checkCause } from './competence-causes.ts'
 
-export { type AppealCourt, type AppealInput, appealCourt, competencePlaces } from './competence-appeal.ts'
-export { type CauseCheck, type CompetenceSubject, competenceSubjects } from './competence-causes.ts'
+export type { AppealInput } from './competence-appeal.ts'
 
 export const competenceAuthorities = ['state-council', 'county-or-above', 'customs', 'other'] as const
 
@@ -98,11 +90,12 @@ export function competence(law: Law, input: CompetenceInput, on: Day): Outcome<C
       about: pen.choice(input.about ?? usualMatter(track), 'about', competenceMatters),
       authority: pen.choice(input.authority ?? 'other', 'authority', competenceAuthorities),
       hasAmount: input.amount !== undefined && pen.money(input.amount, 'amount') > 0n,
-      internetCourt: input.internetCourt === true,
+      internetCourt: pen.flag(input.internetCourt, 'internetCourt') === true,
     }
     if (asked.about === 'grant-or-validity' || asked.about === 'administrative-act') {
       if (track === 'civil') pen.refuse('contradiction', 'about', '这是行政案件', 'this is an administrative case')
     } else if (track === 'administrative') pen.refuse('contradiction', 'about', '这是民事案件', 'this is a civil case')
+    const complex = pen.flag(input.complex, 'complex')
     const judgedOn = input.judgedOn === undefined ? day : pen.day(input.judgedOn, 'judgedOn')
     if (judgedOn < day) pen.refuse('contradiction', 'judgedOn', '判决早于起诉', 'judged before it was filed')
     const found = firstInstance(pen, law, asked, day)
@@ -115,9 +108,10 @@ export function competence(law: Law, input: CompetenceInput, on: Day): Outcome<C
     const courts = found.map(({ kind, court, when }) => ({ kind, court, when }))
     return {
       courts,
-      appeals: courts.map(({ kind }) => appealOf(pen, law, { ...asked, complex: input.complex, from: kind }, judgedOn)),
+      appeals: courts.map(({ kind }) => appealOf(pen, law, { ...asked, complex, from: kind }, judgedOn)),
       amountMatters: courts.length > 1 && courts.some(({ when }) => when === above),
-      cause: input.cause === undefined ? null : checkCause(pen, law, String(input.cause), asked.subject, day),
+      cause:
+        input.cause === undefined ? null : checkCause(pen, law, pen.text(input.cause, 'cause'), asked.subject, day),
       causeWords: causeWords(asked.subject),
     }
   })

@@ -2,7 +2,9 @@
  * Until when copyright and neighbouring rights last: always to 31 December of the last year. The law of `on` decides,
  * because it protects whatever had not expired (art. 66); photographs that had expired before 1 June 2021 stay free.
  */
+
 import type { Outcome } from '../answer.ts'
+import { copyrightSubjects } from '../choices.ts'
 import { addDays, type Day, yearOf } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
@@ -10,19 +12,6 @@ import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
 import { optionalDay } from './due-line.ts'
 
-/** Works by their author or kind, software, and neighbouring rights. */
-export const copyrightSubjects = [
-  'natural',
-  'entity',
-  'audiovisual',
-  'photograph',
-  'software_natural',
-  'software_entity',
-  'performance',
-  'recording',
-  'broadcast',
-  'layout_of_page',
-] as const
 export type CopyrightSubject = (typeof copyrightSubjects)[number]
 
 /** Days of a work or of what a neighbouring right protects. */

@@ -1,5 +1,6 @@
 /** Court fees of IP suits by the measures of 2006 (State Council Order 481): brackets, ranges per case, and what is halved. */
 import type { Outcome, Reading } from '../answer.ts'
+import { courtFeeEndings, courtFeeKinds, courtFeeProcedures } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Fen, percent, times, toYuan, yuan } from '../money.ts'
@@ -9,17 +10,7 @@ import { byBrackets, type Charge, type FeeBracket, perCase } from './court-fees-
 
 export type { FeeBracket } from './court-fees-charge.ts'
 
-export const courtFeeKinds = [
-  'civil',
-  'administrative-mark-patent',
-  'administrative-other',
-  'preservation',
-  'enforcement',
-  'jurisdiction-objection',
-] as const
 export const courtFeeStages = ['first', 'appeal', 'retrial'] as const
-export const courtFeeProcedures = ['ordinary', 'simplified'] as const
-export const courtFeeEndings = ['judgment', 'mediation', 'withdrawal', 'inadmissible'] as const
 
 export type CourtFeeKind = (typeof courtFeeKinds)[number]
 

@@ -1,5 +1,6 @@
 /** Questions that the criminal interpretation leaves open, each with the reading taken by default and the other one. */
-import { addMonths, type Day } from '../day.ts'
+import { addYears, type Day } from '../day.ts'
+import type { Law } from '../law.ts'
 import type { Reasoning } from '../reasoning.ts'
 import type { Words } from '../words.ts'
 import type { Facts } from './criminal-facts.ts'
@@ -58,7 +59,7 @@ export const alternatives: readonly {
   },
   {
     choice: { sums: 'below' },
-    isRaised: ({ offence }) => offence === '213' || offence === '214' || offence === '215' || offence === '218',
+    isRaised: hasSum,
     taken: {
       zh: '其中一部分单独已达标准时仍比较合计数（默认：数额更大不应当得到更低的结果）',
       en: 'a sum is compared even where its first part alone reaches a figure (default: more must not count for less)',
@@ -70,7 +71,7 @@ export const alternatives: readonly {
   },
   {
     choice: { indicators: 'figures' },
-    isRaised: ({ offence }) => offence === '217',
+    isRaised: hasTwoIndicators,
     taken: {
       zh: '“其中两项以上标准”指第一项至第四项中的不同两项，同一数额只计一次（默认：依条文“项”的用语）',
       en: '“two of them” are two different items of the paragraph, one amount counted once (default: the text speaks of items)',
@@ -82,7 +83,7 @@ export const alternatives: readonly {
   },
   {
     choice: { tenfold: 'wholes' },
-    isRaised: ({ offence }) => offence === '217',
+    isRaised: hasTwoIndicators,
     taken: {
       zh: '“相应规定标准十倍”包括“两项各达一半”的十倍（默认：第3款指前两款的全部标准）',
       en: 'ten times includes ten times the half of two (default: the third paragraph speaks of all standards before it)',
@@ -100,7 +101,20 @@ export const alternatives: readonly {
   },
 ]
 
-const monthsInYear = 12
+/** Whether both parts of a sum that an article compares were given. */
+function hasSum({ offence, ...of }: Facts): boolean {
+  if (offence === '213') return of.gain !== undefined && (of.serviceGain ?? of.serviceFees) !== undefined
+  if (offence === '215') return of.items !== undefined && of.itemsUnsold !== undefined
+  if (offence !== '214' && offence !== '218') return false
+  const byAmount = of.sales !== undefined && of.unsold !== undefined
+  return byAmount || (of.copies !== undefined && of.copiesUnsold !== undefined)
+}
+
+/** Half of two figures takes two facts: a single one never counts twice. */
+function hasTwoIndicators({ offence, gain, turnover, copies, works, downloads, clicks, members }: Facts): boolean {
+  const given = [gain, turnover, copies, works, downloads, clicks, members].filter((fact) => fact !== undefined)
+  return offence === '217' && given.length >= 2
+}
 
 /** Repetition within the years that the rule names. A day exactly that many years later is still within them. */
 export function repeated(
@@ -118,16 +132,21 @@ export function repeated(
   if (told !== undefined) return { words, holds: told, fields: ['punishedWithinTwoYears'] }
   const from = years === 'decision' ? (punishedOn ?? punishmentDoneOn) : (punishmentDoneOn ?? punishedOn)
   if (from === undefined) return { words, holds: undefined, fields: ['punishedWithinTwoYears'] }
-  const isWithin = from <= actOn && actOn <= addMonths(from, lookbackYears * monthsInYear)
+  const isWithin = from <= actOn && actOn <= addYears(from, lookbackYears)
   return { words, holds: isWithin, fields: ['punishedOn'] }
 }
 
-/** What the figures of one article are made from. */
-export interface Assessment {
+/** What was asked, checked. */
+export interface Asked {
+  law: Law
   pen: Reasoning
   facts: Facts
+  actOn: Day
+}
+
+/** What the figures of one article are made from. */
+export interface Assessment extends Asked {
   /** Day whose law is asked. */
   lawOn: Day
-  actOn: Day
   choices: Choices
 }

@@ -1,11 +1,11 @@
 /** Facts of a criminal threshold as a person gives them, read into exact numbers once, so that no test parses anything. */
+import { offences } from '../choices.ts'
 import type { Day } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Fen } from '../money.ts'
 import type { Reasoning } from '../reasoning.ts'
 import type { Words } from '../words.ts'
 
-/** Articles of the Criminal Law that protect intellectual property; `219-1` is 第二百一十九条之一. */
-export const offences = ['213', '214', '215', '216', '217', '218', '219', '219-1'] as const
 export type Offence = (typeof offences)[number]
 
 /** Money in yuan as text, days as ISO text. Only the offence is needed; what is missing is named in the answer. */
@@ -110,9 +110,8 @@ export function factsOf(pen: Reasoning, input: CriminalThresholdInput): Facts {
   for (const name of counts) if (isGiven(input[name])) facts[name] = BigInt(pen.count(input[name], name))
   for (const name of days) if (isGiven(input[name])) facts[name] = pen.day(input[name], name)
   for (const name of flags) {
-    const flag: unknown = input[name]
-    if (typeof flag === 'boolean') facts[name] = flag
-    else if (isGiven(flag)) pen.refuse('invalid', name, '请填写是或者否', 'yes or no is needed')
+    const flag = pen.flag(input[name], name)
+    if (flag !== undefined) facts[name] = flag
   }
   if (facts.serviceGain !== undefined && (facts.serviceFees !== undefined || facts.serviceParts !== undefined))
     pen.refuse(
@@ -127,10 +126,6 @@ export function factsOf(pen: Reasoning, input: CriminalThresholdInput): Facts {
 /** The fields that were given, other than those that only say which law applies. */
 export function givenIn(facts: Facts): Field[] {
   return [...amounts, ...counts, ...flags, ...days].filter((name) => facts[name] !== undefined && name !== 'triedOn')
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ''
 }
 
 /** What each field is called. */

@@ -1,5 +1,4 @@
 /** One figure of an article held against a fact: the rows of a criminal threshold, and the level that they reach. */
-
 import { type Fen, toYuan } from '../money.ts'
 import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
@@ -57,33 +56,28 @@ export interface ThresholdRow {
 
 /** Figures of the first tier and, multiplied, of the second. @param times how often the first makes the second. */
 export function inTwoTiers(figures: readonly Figure[], times: number, by: Figure['rule']): TieredFigure[] {
-  const serious = figures.map(
-    (figure): TieredFigure => ({
-      ...figure,
-      tier: 'serious',
-      required: figure.required * BigInt(times),
-      words: { zh: `${figure.words.zh}（${times}倍）`, en: `${figure.words.en} (${times} times)` },
-      rule: by,
-    }),
-  )
+  const factor = BigInt(times)
+  const serious = figures.map(({ key, words, fields, value, required, unit, when }): TieredFigure => {
+    const multiplied = { zh: `${words.zh}（${times}倍）`, en: `${words.en} (${times} times)` }
+    return { key, words: multiplied, fields, value, required: required * factor, unit, when, rule: by, tier: 'serious' }
+  })
   return [...inTier('basic', figures), ...serious]
 }
 
 export function inTier(tier: Tier, figures: readonly Figure[]): TieredFigure[] {
-  return figures.map((figure) => ({ ...figure, tier }))
+  return figures.map(({ key, words, fields, value, required, unit, when, rule }) => {
+    return { key, words, fields, value, required, unit, when, rule, tier }
+  })
 }
 
 /** A figure under a condition: the words say so, the key gets its end. */
 export function under(key: string, condition: Condition, figure: Figure): Figure {
-  return {
-    ...figure,
-    key: `${figure.key}.${key}`,
-    words: {
-      zh: `${figure.words.zh}（${condition.words.zh}）`,
-      en: `${figure.words.en}, ${condition.words.en}`,
-    },
-    when: condition,
+  const { fields, value, required, unit, rule } = figure
+  const words = {
+    zh: `${figure.words.zh}（${condition.words.zh}）`,
+    en: `${figure.words.en}, ${condition.words.en}`,
   }
+  return { key: `${figure.key}.${key}`, words, fields, value, required, unit, when: condition, rule }
 }
 
 /** A figure for the sum or the field of the same name. */

@@ -1,6 +1,7 @@
 /** The range in which a fine for a crime against intellectual property is as a rule set, by version. A court decides. */
 import type { Outcome, Reading } from '../answer.ts'
 import type { Day } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Law } from '../law.ts'
 import { type Fen, percent, times, toYuan, yuan } from '../money.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
@@ -100,13 +101,14 @@ interface Amounts {
 }
 
 function amountsOf(pen: Reasoning, input: CriminalFineInput): Amounts {
-  const money = (value: string | undefined, field: string) =>
-    value === undefined || value === '' ? undefined : pen.money(value, field)
+  const money = (value: unknown, field: string) => (isGiven(value) ? pen.money(value, field) : undefined)
   const gain = money(input.gain, 'gain')
   const turnover = money(input.turnover, 'turnover')
-  if (gain !== undefined && input.gainUnknown)
+  const gainUnknown = pen.flag(input.gainUnknown, 'gainUnknown') === true
+  const turnoverUnknown = pen.flag(input.turnoverUnknown, 'turnoverUnknown') === true
+  if (gain !== undefined && gainUnknown)
     pen.refuse('contradiction', 'gainUnknown', '已填违法所得，又称无法查清', 'the gain is given and said to be unknown')
-  if (turnover !== undefined && input.turnoverUnknown)
+  if (turnover !== undefined && turnoverUnknown)
     pen.refuse(
       'contradiction',
       'turnoverUnknown',
@@ -116,9 +118,9 @@ function amountsOf(pen: Reasoning, input: CriminalFineInput): Amounts {
   return {
     gain,
     turnover,
-    gainUnknown: input.gainUnknown === true,
-    turnoverUnknown: input.turnoverUnknown === true,
-    upperTier: input.upperTier === true,
+    gainUnknown,
+    turnoverUnknown,
+    upperTier: pen.flag(input.upperTier, 'upperTier') === true,
     paid: money(input.paidAdministrativeFine, 'paidAdministrativeFine'),
     triedOn: input.triedOn === undefined ? undefined : pen.day(input.triedOn, 'triedOn'),
   }

@@ -4,27 +4,12 @@ import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Words } from '../words.ts'
-import { alternatives, type Choices, defaults } from './criminal-choices.ts'
-import {
-  type CriminalThresholdInput,
-  type Facts,
-  type Field,
-  factsOf,
-  fieldWords,
-  givenIn,
-  type Offence,
-} from './criminal-facts.ts'
+import { type Asked, alternatives, type Choices, defaults } from './criminal-choices.ts'
+import { tellDoubts } from './criminal-doubts.ts'
+import { type CriminalThresholdInput, type Facts, factsOf, fieldWords, type Offence } from './criminal-facts.ts'
 import { type Level, levelOf, missingIn, rowOf, type ThresholdRow, type TieredFigure } from './criminal-figure.ts'
 import { knownDay } from './criminal-known-day.ts'
-import {
-  articleOf,
-  type CrimeVersion,
-  crimeVersionOn,
-  figuresOf,
-  tiersOf,
-  tierWords,
-  withoutFigure,
-} from './criminal-offences.ts'
+import { articleOf, type CrimeVersion, crimeVersionOn, figuresOf, tiersOf, tierWords } from './criminal-offences.ts'
 import { forUnit } from './criminal-older.ts'
 
 export interface CriminalThresholdResult {
@@ -58,27 +43,27 @@ export function criminalThreshold(law: Law, input: CriminalThresholdInput, on: D
     const { triedOn } = facts
     if (triedOn !== undefined && triedOn < actOn)
       pen.refuse('contradiction', 'triedOn', '审理日早于行为日', 'the trial is before the act')
-    const figuresOn = (lawOn: Day, choices: Choices) => figuresFor(law, pen, facts, lawOn, actOn, choices)
-    const figures = figuresOn(actOn, defaults)
-    const result = resultOf(law, pen, facts, actOn, figures)
-    explain(law, pen, facts, actOn, result)
-    doubts(law, pen, facts, actOn, result, figures)
+    const asked: Asked = { law, pen, facts, actOn }
+    const figures = figuresFor(asked, actOn, defaults)
+    const result = resultOf(asked, actOn, figures)
+    explain(asked, result)
+    tellDoubts(asked, result.version, figures)
 
     const readings: Reading<CriminalThresholdResult>[] = []
     const taken: Words[] = []
     for (const { choice, isRaised, taken: words, other } of alternatives) {
       if (!isRaised(facts)) continue
-      const differing = figuresOn(actOn, { ...defaults, ...choice })
+      const differing = figuresFor(asked, actOn, { ...defaults, ...choice })
       if (levelOf(differing) === result.level) continue
       taken.push(words)
-      readings.push({ words: other, result: resultOf(law, pen, facts, actOn, differing) })
+      readings.push({ words: other, result: resultOf(asked, actOn, differing) })
     }
     const newer = triedOn === undefined ? result.version : crimeVersionOn(law, triedOn)
     if (triedOn !== undefined && newer !== result.version) {
       taken.push(...atTrial(pen, result.version, triedOn))
       readings.push({
         words: bothVersions(newer),
-        result: resultOf(law, pen, facts, triedOn, figuresOn(triedOn, defaults)),
+        result: resultOf(asked, triedOn, figuresFor(asked, triedOn, defaults)),
       })
     }
     if (readings.length === 0) return result
@@ -86,27 +71,15 @@ export function criminalThreshold(law: Law, input: CriminalThresholdInput, on: D
   })
 }
 
-function figuresFor(
-  law: Law,
-  pen: Reasoning,
-  facts: Facts,
-  lawOn: Day,
-  actOn: Day,
-  choices: Choices,
-): readonly TieredFigure[] {
+function figuresFor(asked: Asked, lawOn: Day, choices: Choices): readonly TieredFigure[] {
+  const { law, pen, facts } = asked
   if (facts.offence === '219-1') pen.rule('B-CL-219-1', lawOn)
-  const figures = figuresOf(facts.offence, crimeVersionOn(law, lawOn))({ pen, facts, lawOn, actOn, choices })
+  const figures = figuresOf(facts.offence, crimeVersionOn(law, lawOn))({ ...asked, lawOn, choices })
   // The newest of the three rules on units finds the version of the day by what it replaced.
   return facts.unit ? forUnit(figures, pen.rule('B-25-UNIT', lawOn).value.x) : figures
 }
 
-function resultOf(
-  law: Law,
-  pen: Reasoning,
-  facts: Facts,
-  lawOn: Day,
-  figures: readonly TieredFigure[],
-): CriminalThresholdResult {
+function resultOf({ law, pen, facts }: Asked, lawOn: Day, figures: readonly TieredFigure[]): CriminalThresholdResult {
   const { offence } = facts
   const version = crimeVersionOn(law, lawOn)
   const rows = figures.map(rowOf)
@@ -151,7 +124,7 @@ function transfer(law: Law, pen: Reasoning, day: Day): CriminalThresholdResult['
   }
 }
 
-function explain(law: Law, pen: Reasoning, facts: Facts, on: Day, result: CriminalThresholdResult): void {
+function explain({ law, pen, facts, actOn: on }: Asked, result: CriminalThresholdResult): void {
   const article = articleOf[facts.offence]
   if (law.on(article, on).ok)
     pen.step(
@@ -205,78 +178,6 @@ function definitions(pen: Reasoning, facts: Facts, on: Day): void {
       'different marks that point to one origin are not two marks',
       pen.rule('B-25-COUNT', on),
     )
-}
-
-function doubts(
-  law: Law,
-  pen: Reasoning,
-  facts: Facts,
-  on: Day,
-  result: CriminalThresholdResult,
-  figures: readonly TieredFigure[],
-): void {
-  const given = givenIn(facts)
-  if (facts.administrativeGain !== undefined)
-    pen.doubt(
-      '行政违法所得一般不扣除成本，与刑事违法所得不是同一数额，未用于比较；请另填扣除购进价款后的违法所得',
-      'administrative gain as a rule deducts no cost; it is another figure than criminal gain and was not compared: give the gain less the purchase price',
-    )
-  if (result.version === '2025' && (facts.punishedOn === undefined) !== (facts.punishmentDoneOn === undefined))
-    pen.doubt(
-      '二年自处罚决定之日还是执行完毕之日起算没有明文；只提供了其中一日，按该日计算',
-      'no text says whether the two years run from the decision or from the end of execution; only one of the days was given and is used',
-    )
-  if (result.version === '2025') {
-    unused(pen, facts, given, figures, [])
-    return
-  }
-  const known = withoutFigure.filter(({ fields }) => fields.some((field) => given.includes(field)))
-  for (const { words } of known) pen.doubt(words.zh, words.en)
-  unused(
-    pen,
-    facts,
-    given,
-    figures,
-    known.flatMap(({ fields }) => fields),
-  )
-  if (facts.offence === '219-1')
-    pen.doubt(
-      '2025年4月26日前没有本罪“情节严重”的数额标准',
-      'before 26 April 2025 there was no figure for the serious circumstances of this offence',
-    )
-  const amended = law.find(articleOf[facts.offence])?.from
-  if (amended && amended <= on && ['214', '217', '218', '219'].includes(facts.offence))
-    pen.doubt(
-      '刑法条文已自2021年3月1日修改，当时的司法解释仍沿用修改前的表述和数额',
-      'the article was amended from 1 March 2021, while the interpretation of the time kept its older terms and figures',
-    )
-  if (facts.unit === undefined && crimeVersionOn(law, on) === '2004')
-    pen.doubt(
-      '未说明是否单位实施；按个人标准比较，单位为其三倍',
-      'not told whether a unit acted; compared by the figures for persons, which are lower than those for units',
-    )
-}
-
-/** Conditions and versions that no row shows as its value. */
-const notCompared: readonly Field[] = ['administrativeGain', 'unit', 'circumvention', 'serviceFees', 'serviceParts']
-
-function unused(
-  pen: Reasoning,
-  facts: Facts,
-  given: readonly Field[],
-  figures: readonly TieredFigure[],
-  explained: readonly Field[],
-): void {
-  const used = new Set<Field>([...notCompared, ...explained])
-  for (const { fields, when } of figures) for (const field of [...fields, ...(when?.fields ?? [])]) used.add(field)
-  if (used.has('turnover') && facts.offence === '213') used.add('unattached')
-  if (used.has('punishedWithinTwoYears') || used.has('punishedOn'))
-    for (const field of ['punishedWithinTwoYears', 'punishedOn', 'punishmentDoneOn'] as const) used.add(field)
-  for (const field of given)
-    if (!used.has(field)) {
-      const { zh, en } = fieldWords[field]
-      pen.doubt(`${zh}不是本条的标准，未比较`, `${en} is no test of this article and was not compared`)
-    }
 }
 
 function atTrial(pen: Reasoning, older: CrimeVersion, triedOn: Day): Words[] {

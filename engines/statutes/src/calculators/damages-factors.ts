@@ -102,9 +102,9 @@ export function isTicked(id: string, ticks: ReadonlySet<string>): boolean {
 
 /** Ticks of the input. @throws Refused for one that no list has. */
 export function ticksOf(pen: Reasoning, value: unknown, field: 'intent' | 'serious'): ReadonlySet<string> {
-  if (value === undefined || value === null) return new Set()
-  if (!Array.isArray(value)) return pen.refuse('invalid', field, '须为情形编号的列表', 'a list of situations is needed')
-  return new Set(value.map((one, index) => pen.choice(one, `${field}.${index}`, Object.keys(wordsById))))
+  return new Set(
+    pen.list(value, field).map((one, index) => pen.choice(one, `${field}.${index}`, Object.keys(wordsById))),
+  )
 }
 
 /** The lists of a day of hearing, for a form. */

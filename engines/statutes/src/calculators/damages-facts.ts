@@ -127,7 +127,7 @@ function stageOf(
 ): PunitiveStage {
   if (filedOn !== undefined && debateEndedOn !== undefined && debateEndedOn < filedOn)
     pen.refuse('contradiction', 'debateEndedOn', '辩论终结早于起诉', 'argument ended before the suit was filed')
-  if (separateSuit) return 'separate-suit'
+  if (pen.flag(separateSuit, 'separateSuit')) return 'separate-suit'
   if (debateEndedOn === undefined || punitiveClaimedOn === undefined) return 'in-time'
   if (punitiveClaimedOn === debateEndedOn)
     pen.doubt(
@@ -154,12 +154,12 @@ function askedMultiple(
       `倍数须在${range.min}与${range.max}之间`,
       `the multiple must be between ${range.min} and ${range.max}`,
     )
-  return { text: String(value), value: asked }
+  return { text: pen.text(value, 'punitiveMultiple'), value: asked }
 }
 
 /** A positive decimal with at most four places. */
 function decimal(pen: Reasoning, value: unknown, field: string): Ratio {
-  const text = String(value)
+  const text = pen.text(value, field)
   if (!/^\d{1,6}(\.\d{1,4})?$/.test(text))
     pen.refuse('invalid', field, `“${text}”不是倍数（例：2.5）`, `“${text}” is not a multiple (example: 2.5)`)
   const multiple = ratio(text)

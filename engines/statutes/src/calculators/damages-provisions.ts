@@ -1,4 +1,5 @@
 /** What each law provides on damages on a day: the order of methods, the statutory range, the punitive multiple. */
+import type { damageRights } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Fen, yuan } from '../money.ts'
@@ -8,17 +9,6 @@ import type { Words } from '../words.ts'
 
 /** Kinds of right. `confusion` and `trade-secret` are the two acts of unfair competition with statutory damages. */
 export type DamageRight = (typeof damageRights)[number]
-
-export const damageRights = [
-  'patent',
-  'mark',
-  'copyright',
-  'trade-secret',
-  'confusion',
-  'unfair-competition',
-  'plant-variety',
-  'layout',
-] as const
 
 export type DamageMethod = 'actual-loss' | 'infringer-gain' | 'licence-fee' | 'statutory'
 

@@ -1,12 +1,13 @@
 /** Civil damages as a worksheet: the methods of the law of the day of the act, the punitive multiple and the costs. Not a verdict. */
 import type { Outcome } from '../answer.ts'
+import { damageRights } from '../choices.ts'
 import type { Day } from '../day.ts'
 import { instrumentOf } from '../instruments.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import { type DamagesInput, type Facts, factsOf } from './damages-facts.ts'
 import { nameOf } from './damages-methods.ts'
-import { damageRights, type Provisions, provisionsOn } from './damages-provisions.ts'
+import { type Provisions, provisionsOn } from './damages-provisions.ts'
 import { readingsOf } from './damages-readings.ts'
 import { type DamagesResult, sheetOf } from './damages-sheet.ts'
 
@@ -29,7 +30,7 @@ export function damages(law: Law, input: DamagesInput, on: Day): Outcome<Damages
     const main = { provisions }
     const result = sheetOf(facts, main)
     tellMethods(pen, provisions, result, until)
-    tellPunitive(pen, law, provisions, facts, result, input.fined === true)
+    tellPunitive(pen, law, provisions, facts, result, pen.flag(input.fined, 'fined') === true)
     tellCosts(pen, law, provisions, result, until)
     const readings = readingsOf(pen, law, facts, main, result, { from, until })
     return readings.length === 0 ? result : { result, readings }
@@ -67,7 +68,14 @@ function tellMethods(pen: Reasoning, provisions: Provisions, result: DamagesResu
       `By ${row.name.en.toLowerCase()}: ${compensation.amount} yuan; ${row.why.en}.`,
       { id: row.rule },
     )
-  else
+  const beside = result.methods.filter(({ applies, amount, method }) => applies && amount && method !== row?.method)
+  if (compensation && beside.length > 0)
+    pen.step(
+      `${beside.map(({ name, amount }) => `${name.zh}（${amount}元）`).join('、')}与之并列，条文没有先后；本表取较高者，适用哪一种由权利人主张、法院确定。`,
+      `${beside.map(({ name, amount }) => `${name.en} (${amount} yuan)`).join(', ')} stands beside it, the text has no order; the sheet takes the higher one, the holder asks and the court decides which applies.`,
+      order,
+    )
+  if (!compensation || !row)
     pen.step(
       '没有可以计算的数额，由法院确定。',
       'There is no figure to calculate with; the court fixes the amount.',

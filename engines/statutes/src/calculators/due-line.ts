@@ -3,7 +3,8 @@ import { doubtsOfYears } from '../calendar/calendar.ts'
 import { type RegimeId, regimes } from '../clocks/regimes.ts'
 import { dueDay } from '../clocks/term.ts'
 import type { Roll, Term } from '../clocks/vocabulary.ts'
-import { addDays, addMonths, type Day, yearOf } from '../day.ts'
+import { addDays, addYears, type Day, yearOf } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Law, RuleId } from '../law.ts'
 import type { Reasoning, RuleOf } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
@@ -69,9 +70,6 @@ export function rollOf(pen: Reasoning, law: Law, regime: RegimeId, on: Day): Rol
   return regimes[regime].readings[0].roll
 }
 
-/** Terms in years are counted as months. */
-export const monthsOfYear = 12
-
 /** The later of two days. */
 export function laterOf(one: Day, other: Day): Day {
   return one < other ? other : one
@@ -86,8 +84,8 @@ export function earlierOf(one: Day, other: Day): Day {
  * Last day of a term whose first day counts: the day before the corresponding day, or the last of the month where it has
  * none (as art. 12 II of the Implementing Regulations of the Trademark Law says for marks).
  */
-export function lastOfTermFrom(first: Day, months: number): Day {
-  const end = addMonths(first, months)
+export function lastOfTermFrom(first: Day, years: number): Day {
+  const end = addYears(first, years)
   return end.slice(8) === first.slice(8) ? addDays(end, -1) : end
 }
 
@@ -116,5 +114,5 @@ export function linesOrRefuse<Line extends DueLine>(pen: Reasoning, lines: reado
 
 /** A day of the input that may be left out. */
 export function optionalDay(pen: Reasoning, value: unknown, field: string): Day | null {
-  return value === undefined || value === null || value === '' ? null : pen.day(value, field)
+  return isGiven(value) ? pen.day(value, field) : null
 }

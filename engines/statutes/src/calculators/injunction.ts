@@ -93,7 +93,7 @@ function hours(
   preSuit: boolean,
   rule: Pick<Rule, 'id'> & { value: { hours: number } },
 ): string | null {
-  if (!preSuit && !urgent) {
+  if (!preSuit && !pen.flag(urgent, 'urgent')) {
     pen.step(
       '诉讼中申请、情况不紧急的，没有小时期限。',
       'In a suit and without urgency there is no limit in hours.',
@@ -108,22 +108,12 @@ function hours(
     rule,
   )
   if (acceptedAt === undefined) return null
-  if (
-    typeof acceptedAt !== 'string' ||
-    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/.test(acceptedAt) ||
-    Number.isNaN(Date.parse(acceptedAt))
-  )
-    return pen.refuse(
-      'invalid',
-      'acceptedAt',
-      '须为带时区的时刻（例：2026-09-30T16:20:00+08:00）',
-      'an instant with its offset is needed (example: 2026-09-30T16:20:00+08:00)',
-    )
+  const accepted = pen.instant(acceptedAt, 'acceptedAt')
   pen.doubt(
     '小时期间自接受申请时起连续计算；如不计开始的那一小时，届满稍晚',
     'hours are counted from the instant of acceptance; where the first hour is left out, the end is a little later',
   )
-  return dueInstant(rule.value.hours, acceptedAt)
+  return dueInstant(rule.value.hours, accepted)
 }
 
 function sueBy(pen: Reasoning, rule: Pick<Rule, 'id'>, due: Day | null): Day | null {

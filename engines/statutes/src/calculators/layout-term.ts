@@ -3,10 +3,10 @@
  * and, from 15 October 2026, of 2026 say the same; that of `on` is cited.
  */
 import type { Outcome } from '../answer.ts'
-import { addMonths, type Day } from '../day.ts'
+import { addYears, type Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { reason } from '../reasoning.ts'
-import { dueLine, earlierOf, eitherRule, laterOf, monthsOfYear, optionalDay, rollOf } from './due-line.ts'
+import { dueLine, earlierOf, eitherRule, laterOf, optionalDay, rollOf } from './due-line.ts'
 
 /** Days of a layout-design; at least one of application and exploitation. */
 export interface LayoutTermInput {
@@ -56,8 +56,8 @@ export function layoutTerm(law: Law, input: LayoutTermInput, on: Day): Outcome<L
       )
     const rule = eitherRule(pen, law, 'E-LAY-TERM', 'E-LAY01-TERM', day)
     const { n, cap } = rule.value
-    const end = addMonths(from, n * monthsOfYear)
-    const capLastDay = created === null ? null : addMonths(created, cap * monthsOfYear)
+    const end = addYears(from, n)
+    const capLastDay = created === null ? null : addYears(created, cap)
     const lastDay = capLastDay === null ? end : earlierOf(end, capLastDay)
     pen.step(
       `保护期 ${n} 年，自申请日与首次商业利用日中较早的 ${from} 起算，始日不计，至 ${end}${capLastDay === null ? '' : `；创作完成满 ${cap} 年（${capLastDay}）后不再保护`}。`,

@@ -1,21 +1,13 @@
 /** Limitation of IP claims: when the period ends, the long stop, and how far back damages reach where the act still lasts. */
 import type { Outcome } from '../answer.ts'
 import { doubtsOfYears } from '../calendar/calendar.ts'
+import { limitationClaims, limitationRights } from '../choices.ts'
 import { dueDay } from '../clocks/term.ts'
-import { addMonths, type Day, yearOf } from '../day.ts'
+import { addMonths, addYears, type Day, monthsOfYear, yearOf } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
-import { dueLine, earlierOf, laterOf, monthsOfYear, optionalDay, rollOf } from './due-line.ts'
-
-export const limitationClaims = [
-  'infringement',
-  'provisional-royalty',
-  'contract',
-  'technology-trade-contract',
-  'stop',
-] as const
-export const limitationRights = ['patent', 'mark', 'copyright', 'other'] as const
+import { dueLine, earlierOf, laterOf, optionalDay, rollOf } from './due-line.ts'
 
 export type LimitationClaim = (typeof limitationClaims)[number]
 
@@ -165,9 +157,10 @@ function startOf(
 }
 
 function restartsOf(pen: Reasoning, { restarts }: LimitationInput): readonly Day[] {
-  if (restarts === undefined) return []
-  if (!Array.isArray(restarts)) return pen.refuse('invalid', 'restarts', '须为日期的列表', 'a list of days is needed')
-  return restarts.map((one, index) => pen.day(one, `restarts.${index}`)).sort()
+  return pen
+    .list(restarts, 'restarts')
+    .map((one, index) => pen.day(one, `restarts.${index}`))
+    .sort()
 }
 
 type Count = (id: string, start: Day, months: number, cited: Pick<Rule, 'id'>) => Day
@@ -175,9 +168,7 @@ type Count = (id: string, start: Day, months: number, cited: Pick<Rule, 'id'>) =
 /** Civil Code art. 194: an obstacle within the last six months moves the end to six months after it is gone. */
 function suspended(pen: Reasoning, { obstacle }: LimitationInput, asked: Day, ends: Day, count: Count): Day {
   if (obstacle === undefined) return ends
-  const from = pen.day(obstacle.from, 'obstacle.from')
-  const to = pen.day(obstacle.to, 'obstacle.to')
-  if (to < from) pen.refuse('contradiction', 'obstacle.to', '障碍结束早于开始', 'the obstacle ends before it begins')
+  const { from, to } = pen.span(obstacle, 'obstacle')
   const rule = pen.rule('A-CC-194', asked)
   if (from > ends || to <= addMonths(ends, -rule.value.last)) {
     pen.step(
@@ -240,7 +231,7 @@ function lookBack(
   right: LimitationInput['right'],
   asked: Day,
 ): Day | null {
-  if (!input.continuing) return null
+  if (!pen.flag(input.continuing, 'continuing')) return null
   const rightEnds = optionalDay(pen, input.rightEndsOn, 'rightEndsOn')
   const rule = lookBackRule(pen, law, right, asked)
   if (rightEnds !== null && rightEnds < asked) {
@@ -251,7 +242,7 @@ function lookBack(
     )
     return null
   }
-  const back = addMonths(asked, -rule.value.n * monthsOfYear)
+  const back = addYears(asked, -rule.value.n)
   pen.step(
     `起诉时侵权仍在继续，赔偿自起诉之日向前推算${rule.value.n}年，即自${back}起。`,
     `The infringement still lasts, so damages reach back ${rule.value.n} years from the suit, to ${back}.`,

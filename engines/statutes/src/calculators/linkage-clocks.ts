@@ -4,9 +4,10 @@
  * what its 日 are: its clocks are answered by three readings, side by side.
  */
 import type { Outcome } from '../answer.ts'
-import { type CountReading, type RegimeId, regimes } from '../clocks/regimes.ts'
+import { type CountReading, regimes } from '../clocks/regimes.ts'
 import { dueInstant } from '../clocks/term.ts'
-import { type Day, dayOfInstant, inBeijing } from '../day.ts'
+import { type Day, dayOfInstant } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
@@ -166,131 +167,114 @@ const transferClocks = [
   ],
 ] as const
 
+/** Clocks in hours, which never wait for working days. */
 function hourLines({ pen, input }: Clocks): LinkageLine[] {
-  const lines: LinkageLine[] = []
-  const add = (
-    value: string | undefined,
-    field: string,
-    spec: { id: string; zh: string; en: string; who: Words },
-    of: (day: Day) => [Rule, number],
-  ) => {
-    if (value === undefined || value === '') return
-    const instant = instantOf(pen, value, field)
+  return hourClocks.flatMap(({ field, id, zh, en, who, of }) => {
+    if (!isGiven(input[field])) return []
+    const instant = pen.instant(input[field], field)
     const start = dayOfInstant(instant)
-    const [rule, hours] = of(start)
+    const [rule, hours] = of(pen, start)
     const dueAt = dueInstant(hours, instant)
     const due = dueAt.slice(0, 10)
-    const { id, zh, en, who } = spec
-    lines.push({ id, name: { zh, en }, start, due, nominal: due, rules: [rule.id], who, dueAt })
-  }
-  add(
-    input.approvedAt,
-    'approvedAt',
-    { id: 'transfer', zh: '向同级公安机关移送', en: 'Transfer to the police of the same level', who: agency },
-    (day) => {
-      const rule = pen.rule('C-TRANSFER-24H', day)
-      return [rule, rule.value.n]
-    },
-  )
-  add(
-    input.wrongPoliceAt,
-    'wrongPoliceAt',
-    {
-      id: 'forwarding',
-      zh: '转送有管辖权的机关并书面告知',
-      en: 'Forward to the competent police and say so',
-      who: police,
-    },
-    (day) => {
-      const rule = pen.rule('C-RECEIPT', day)
-      return [rule, rule.value.n]
-    },
-  )
-  add(
-    input.deficiencyAt,
-    'deficiencyAt',
-    { id: 'deficiency_notice', zh: '告知须补正的材料', en: 'Say which material is missing', who: police },
-    (day) => {
-      const rule = pen.rule('C-PSB-24H-CURE', day)
-      return [rule, rule.value.notify_h]
-    },
-  )
-  return lines
+    return [{ id, name: { zh, en }, start, due, nominal: due, rules: [rule.id], who, dueAt }]
+  })
 }
 
 /** Clocks of other texts, which say themselves how they are counted. */
 function otherLines({ pen, law, input }: Clocks): LinkageLine[] {
-  const lines: LinkageLine[] = []
-  const add = (
-    field: keyof LinkageClocksInput,
-    spec: { id: string; zh: string; en: string; who: Words; regime?: RegimeId },
-    of: (day: Day) => [Rule, number],
-  ) => {
+  return otherClocks.flatMap(({ field, id, zh, en, who, of }) => {
     const start = optionalDay(pen, input[field], field)
-    if (start === null) return
-    const [rule, n] = of(start)
-    const { id, zh, en, who, regime = 'criminal' } = spec
-    const roll = rollOf(pen, law, regime, start)
-    lines.push({ ...dueLine(pen, { id, name: { zh, en }, start, term: { n, unit: 'day' }, rules: [rule], roll }), who })
+    if (start === null) return []
+    const [rule, n] = of(pen, start)
+    const roll = rollOf(pen, law, 'criminal', start)
+    return [{ ...dueLine(pen, { id, name: { zh, en }, start, term: { n, unit: 'day' }, rules: [rule], roll }), who }]
+  })
+}
+
+interface LinkageClock {
+  field: keyof LinkageClocksInput
+  id: string
+  zh: string
+  en: string
+  who: Words
+  /** The rule on the day on which the clock starts, and its length. */
+  of: (pen: Reasoning, day: Day) => [Pick<Rule, 'id'>, number]
+}
+
+/** Rules whose only length is `n`. */
+function lengthOf(
+  id: 'C-TRANSFER-24H' | 'C-RECEIPT' | 'C-VICTIM-3D' | 'C-RIGHTHOLDER-10D' | 'C-SPP-2021-3D',
+): LinkageClock['of'] {
+  return (pen, day) => {
+    const rule = pen.rule(id, day)
+    return [rule, rule.value.n]
   }
-  add(
-    'deficiencyNotified',
-    { id: 'deficiency_cure', zh: '补正材料', en: 'Supply what is missing', who: agency },
-    (day) => {
+}
+
+const hourClocks: readonly LinkageClock[] = [
+  {
+    field: 'approvedAt',
+    id: 'transfer',
+    zh: '向同级公安机关移送',
+    en: 'Transfer to the police of the same level',
+    who: agency,
+    of: lengthOf('C-TRANSFER-24H'),
+  },
+  {
+    field: 'wrongPoliceAt',
+    id: 'forwarding',
+    zh: '转送有管辖权的机关并书面告知',
+    en: 'Forward to the competent police and say so',
+    who: police,
+    of: lengthOf('C-RECEIPT'),
+  },
+  {
+    field: 'deficiencyAt',
+    id: 'deficiency_notice',
+    zh: '告知须补正的材料',
+    en: 'Say which material is missing',
+    who: police,
+    of: (pen, day) => {
+      const rule = pen.rule('C-PSB-24H-CURE', day)
+      return [rule, rule.value.notify_h]
+    },
+  },
+]
+
+const otherClocks: readonly LinkageClock[] = [
+  {
+    field: 'deficiencyNotified',
+    id: 'deficiency_cure',
+    zh: '补正材料',
+    en: 'Supply what is missing',
+    who: agency,
+    of: (pen, day) => {
       const rule = pen.rule('C-PSB-24H-CURE', day)
       return [rule, rule.value.cure_d]
     },
-  )
-  add(
-    'prosecutionAccepted',
-    {
-      id: 'victim_told',
-      zh: '告知被害人有权委托诉讼代理人',
-      en: 'Tell the victim of the right to a representative',
-      who: procurators,
-    },
-    (day) => {
-      const rule = pen.rule('C-VICTIM-3D', day)
-      return [rule, rule.value.n]
-    },
-  )
-  add(
-    'prosecutionAccepted',
-    {
-      id: 'right_holder_told',
-      zh: '告知权利人诉讼权利义务',
-      en: 'Tell the right holder of rights and duties in the case',
-      who: procurators,
-    },
-    (day) => {
-      const rule = pen.rule('C-RIGHTHOLDER-10D', day)
-      return [rule, rule.value.n]
-    },
-  )
-  add(
-    'nonProsecuted',
-    {
-      id: 'reverse_transfer',
-      zh: '需要行政处罚的，提出检察意见移送主管机关',
-      en: 'Where a penalty is called for, send an opinion to the authority',
-      who: procurators,
-    },
-    (day) => {
-      const rule = pen.rule('C-SPP-2021-3D', day)
-      return [rule, rule.value.n]
-    },
-  )
-  return lines
-}
-
-function instantOf(pen: Reasoning, value: unknown, field: string): string {
-  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
-  if (typeof value !== 'string' || !form.test(value) || Number.isNaN(Date.parse(value)))
-    return pen.refuse(
-      'invalid',
-      field,
-      `“${value}”不是带时区的时刻（例：2026-11-24T16:20:00+08:00）`,
-      `“${value}” is not an instant with its offset (example: 2026-11-24T16:20:00+08:00)`,
-    )
-  return inBeijing(value)
-}
+  },
+  {
+    field: 'prosecutionAccepted',
+    id: 'victim_told',
+    zh: '告知被害人有权委托诉讼代理人',
+    en: 'Tell the victim of the right to a representative',
+    who: procurators,
+    of: lengthOf('C-VICTIM-3D'),
+  },
+  {
+    field: 'prosecutionAccepted',
+    id: 'right_holder_told',
+    zh: '告知权利人诉讼权利义务',
+    en: 'Tell the right holder of rights and duties in the case',
+    who: procurators,
+    of: lengthOf('C-RIGHTHOLDER-10D'),
+  },
+  {
+    field: 'nonProsecuted',
+    id: 'reverse_transfer',
+    zh: '需要行政处罚的，提出检察意见移送主管机关',
+    en: 'Where a penalty is called for, send an opinion to the authority',
+    who: procurators,
+    of: lengthOf('C-SPP-2021-3D'),
+  },
+]

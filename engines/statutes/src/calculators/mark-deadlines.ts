@@ -193,17 +193,22 @@ function bar(clocks: ClockSheet, ended: Day, by: MarkEnding): void {
     return
   }
   const whom = newer ? { zh: '他人的', en: 'others’ ' } : { zh: '', en: '' }
-  lines.push(
-    countOn(clocks, {
-      id: 'one_year_bar',
-      zh: `对${whom.zh}相同或者近似商标不予核准的最后一日`,
-      en: `Last day on which ${whom.en}same or similar marks are not approved`,
-      start: ended,
-      term: { n: rule.value.n, unit: 'year' },
-      rules: [rule],
-      regime: 'fixed',
-    }),
-  )
+  const line = countOn(clocks, {
+    id: 'one_year_bar',
+    zh: `对${whom.zh}相同或者近似商标不予核准的最后一日`,
+    en: `Last day on which ${whom.en}same or similar marks are not approved`,
+    start: ended,
+    term: { n: rule.value.n, unit: 'year' },
+    rules: [rule],
+    regime: 'fixed',
+  })
+  lines.push(line)
+  const change = law.find('E-TM26-1Y')?.from
+  if (!newer && change && line.due >= change)
+    pen.doubt(
+      `一年跨越 ${change}：新法对撤销、无效、期满不续展不再有此限制，也没有过渡条款，此后审查的申请是否仍受限制未写明`,
+      `the year runs across ${change}: the newer law no longer has it after revocation, invalidation or expiry and has no transitional clause, so whether it still bars applications examined from then on is open`,
+    )
 }
 
 /** One line, or both readings where the period of the older law runs into the newer one. */

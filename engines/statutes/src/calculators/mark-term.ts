@@ -8,7 +8,7 @@ import { rolled } from '../clocks/term.ts'
 import { addDays, addMonths, type Day, yearOf } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
-import { eitherRule, lastOfTermFrom, monthsOfYear, rollOf } from './due-line.ts'
+import { eitherRule, lastOfTermFrom, rollOf } from './due-line.ts'
 
 /** A registered mark. */
 export interface MarkTermInput {
@@ -43,7 +43,7 @@ export function markTerm(law: Law, input: MarkTermInput, on: Day): Outcome<MarkT
     const { n: years, renew_before_months, grace_months } = rule.value
     if (yearOf(registered) + (renewals + 1) * years > lastYear)
       pen.refuse('out_of_range', 'renewals', '届满日超出可计算的年份', 'the last day lies beyond 2199')
-    const termFrom = (from: Day): Span => ({ from, to: lastOfTermFrom(from, years * monthsOfYear) })
+    const termFrom = (from: Day): Span => ({ from, to: lastOfTermFrom(from, years) })
     let term = termFrom(registered)
     const terms = [term]
     while (terms.length <= renewals) {

@@ -1,11 +1,12 @@
 /** What an open licence takes off an annuity, beside the reduction it does not add up with (Patent Law, art. 51; Notice 594). */
 import type { Outcome } from '../answer.ts'
+import { patentKinds, reductions } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { toYuan } from '../money.ts'
 import { reason } from '../reasoning.ts'
-import { afterCut, annuityOf, cutOf, type Reduction, reductionOf, reductions } from './annuity-fee.ts'
-import { type PatentKind, patentKinds } from './patent-term.ts'
+import { afterCut, annuityOf, cutOf, type Reduction, reductionOf } from './annuity-fee.ts'
+import type { PatentKind } from './patent-term.ts'
 
 /** One annuity of a patent under an open licence. */
 export interface OpenLicenceInput {

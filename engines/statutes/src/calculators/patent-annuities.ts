@@ -2,17 +2,20 @@
  * The annuities of a patent year by year: when each is due, what it costs, what lateness adds, and when the patent ends
  * for want of payment. Fees and counting follow the law of `on`; the length of the term that of the filing day.
  */
+
 import type { Outcome } from '../answer.ts'
 import { doubtsOfYears } from '../calendar/calendar.ts'
+import { patentKinds, reductions } from '../choices.ts'
 import { rolled } from '../clocks/term.ts'
 import type { Roll } from '../clocks/vocabulary.ts'
-import { addDays, addMonths, type Day, daysBetween, yearOf } from '../day.ts'
+import { addDays, addMonths, addYears, type Day, daysBetween, type Span, yearOf } from '../day.ts'
+import { isGiven } from '../input.ts'
 import type { Law } from '../law.ts'
 import { type Fen, percent, times, toYuan } from '../money.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
-import { type AnnuityCut, afterCut, annuityOf, cutOf, type Reduction, reductions } from './annuity-fee.ts'
-import { eitherRule, monthsOfYear, optionalDay, rollOf } from './due-line.ts'
-import { type PatentKind, patentKinds } from './patent-term.ts'
+import { type AnnuityCut, afterCut, annuityOf, cutOf, type Reduction } from './annuity-fee.ts'
+import { eitherRule, rollOf } from './due-line.ts'
+import type { PatentKind } from './patent-term.ts'
 
 /** What is known of the patent and of its payments. */
 export interface PatentAnnuitiesInput {
@@ -114,7 +117,7 @@ function read(pen: Reasoning, law: Law, input: PatentAnnuitiesInput) {
     pen.refuse('out_of_range', 'compensationDays', '补偿天数超过期限本身', 'more than the term itself')
   if (compensation > 0 && kind !== 'invention')
     pen.refuse('contradiction', 'compensationDays', '期限补偿只适用于发明专利', 'only inventions are extended')
-  const end = addDays(addMonths(filed, years * monthsOfYear), compensation)
+  const end = addDays(addYears(filed, years), compensation)
   if (granted < filed)
     pen.refuse('contradiction', 'granted', '授权日不能早于申请日', 'the grant cannot be before the filing')
   if (granted >= end)
@@ -129,25 +132,23 @@ function read(pen: Reasoning, law: Law, input: PatentAnnuitiesInput) {
       `须在授权当年度 ${grantYear} 与最后年度 ${lastYear} 之间`,
       `it must be between the year of grant, ${grantYear}, and the last, ${lastYear}`,
     )
-  const periods = input.openLicence ?? []
-  if (!Array.isArray(periods)) pen.refuse('invalid', 'openLicence', '请逐段填写起止日期', 'a list of periods is needed')
-  const openLicence = periods.map((given, at) => {
-    const span = {
-      from: pen.day(given?.from, `openLicence.${at}.from`),
-      to: optionalDay(pen, given?.to, `openLicence.${at}.to`),
-    }
-    if (span.to !== null && span.to < span.from)
-      pen.refuse('contradiction', `openLicence.${at}.to`, '不能早于起始日', 'it cannot be before the first day')
-    return span
-  })
+  const openLicence = pen.list(input.openLicence, 'openLicence').map((one, at) => licencePeriod(pen, one, at))
   const reduction = input.reduction === undefined ? undefined : pen.choice(input.reduction, 'reduction', reductions)
   return { kind, filed, granted, term, years, grantYear, lastYear, paidThrough, openLicence, reduction }
+}
+
+/** A period of open licence; `to` is null while it lasts. */
+function licencePeriod(pen: Reasoning, period: unknown, at: number): { from: Day; to: Day | null } {
+  const field = `openLicence.${at}`
+  const given = pen.record<Span>(period, field)
+  if (isGiven(given.to)) return pen.span(given, field)
+  return { from: pen.day(given.from, `${field}.from`), to: null }
 }
 
 /** The patent year a day falls in; years start on the filing day and its anniversaries. */
 function patentYearOf(filed: Day, day: Day): number {
   let year = yearOf(day) - yearOf(filed) + 1
-  while (addMonths(filed, (year - 1) * monthsOfYear) > day) year -= 1
+  while (addYears(filed, year - 1) > day) year -= 1
   return year
 }
 
@@ -160,7 +161,7 @@ function feeOf(pen: Reasoning, facts: Facts, year: number, on: Day): [full: Fen,
       '补偿期年费按每一开始的年度全额计算；不足一年如何收取未见规定',
       'the fee of the compensation period is counted for each year begun; how part of a year is charged was not seen',
     )
-  const due = addMonths(facts.filed, (year - 1) * monthsOfYear)
+  const due = addYears(facts.filed, year - 1)
   const licensed = facts.openLicence.some(({ from, to }) => from <= due && (to === null || due <= to))
   const span = facts.reduction ? pen.rule('E-FEE-REDUCTION-ELIG-2019', on).value.annual_years : 0
   const reduction = year < facts.grantYear + span ? facts.reduction : undefined
@@ -190,8 +191,8 @@ function rowOf(
   },
   on: Day,
 ): AnnuityRow {
-  const from = addMonths(facts.filed, (year - 1) * monthsOfYear)
-  const to = addDays(addMonths(facts.filed, year * monthsOfYear), -1)
+  const from = addYears(facts.filed, year - 1)
+  const to = addDays(addYears(facts.filed, year), -1)
   const atGrant = year === facts.grantYear
   const nominalDue = atGrant ? facts.granted : from
   const due = atGrant ? facts.granted : (rolled(nominalDue, roll) ?? nominalDue)

@@ -2,14 +2,16 @@
  * The deadlines of obtaining, defending and attacking a patent. Each clock follows the law of the day it starts on; what
  * started before the versions known here is refused.
  */
+
 import type { Outcome } from '../answer.ts'
+import { patentKinds } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { reason } from '../reasoning.ts'
 import { add, type ClockSheet, months } from './clock-sheet.ts'
 import { type DeadlinesResult, linesOrRefuse, optionalDay } from './due-line.ts'
 import { restoration } from './patent-restoration.ts'
-import { type PatentKind, patentKinds } from './patent-term.ts'
+import type { PatentKind } from './patent-term.ts'
 
 /** Days that have happened; each yields its clocks. Receipt is the day of service (electronic: entry into the system). */
 export interface PatentDeadlinesInput {

@@ -1,13 +1,14 @@
 /** Fees of applications and requests to the patent office, with the reduction where it applies. The day of the act decides. */
 import type { Outcome } from '../answer.ts'
+import { patentKinds, reductions } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Fen, toYuan, yuan } from '../money.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
-import { afterCut, type Reduction, reductionOf, reductions } from './annuity-fee.ts'
-import { type PatentKind, patentKinds } from './patent-term.ts'
+import { afterCut, type Reduction, reductionOf } from './annuity-fee.ts'
+import type { PatentKind } from './patent-term.ts'
 
 /** What is done before the office. */
 export const patentActs = [
@@ -59,9 +60,8 @@ export function patentFees(law: Law, input: PatentFeesInput, on: Day): Outcome<P
   return reason(law, (pen) => {
     const day = pen.day(on, 'on')
     const kind = pen.choice(input.kind, 'kind', patentKinds)
-    if (!Array.isArray(input.acts) || input.acts.length === 0)
-      pen.refuse('missing', 'acts', '请至少选择一项', 'choose at least one')
-    const acts = input.acts.map((act, at) => pen.choice(act, `acts.${at}`, patentActs))
+    const acts = pen.list(input.acts, 'acts').map((act, at) => pen.choice(act, `acts.${at}`, patentActs))
+    if (acts.length === 0) pen.refuse('missing', 'acts', '请至少选择一项', 'choose at least one')
     const reduction = input.reduction === undefined ? null : pen.choice(input.reduction, 'reduction', reductions)
     const cut = reduction ? reductionOf(pen, reduction, day) : null
     const parts = patentActs.filter((act) => acts.includes(act)).flatMap((act) => feesOf[act](pen, input, kind, day))
@@ -151,7 +151,9 @@ const feesOf: Record<PatentAct, FeesOf> = {
   extension: (pen, input, _kind, on) => {
     const rule = pen.rule('E-FEE-EXTEND', on)
     const months = BigInt(pen.count(input.extensionMonths ?? 1, 'extensionMonths', 1))
-    const each = yuan(input.extensionAgain ? rule.value.again_per_month : rule.value.first_per_month)
+    const each = yuan(
+      pen.flag(input.extensionAgain, 'extensionAgain') ? rule.value.again_per_month : rule.value.first_per_month,
+    )
     const name = { zh: '延长期限请求费', en: 'Fee for extension of time' }
     const payBy = { zh: '在相应期限届满之日前', en: 'before the period in question ends' }
     return [{ id: 'extension', name, fee: each * months, reducible: false, rule, payBy }]

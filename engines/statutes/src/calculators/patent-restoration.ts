@@ -1,7 +1,7 @@
 /** Until when lost rights before the patent office may be asked back (Implementing Regulations, art. 6). */
-import { addMonths, type Day } from '../day.ts'
+import { addYears, type Day } from '../day.ts'
 import { add, type ClockSheet, months } from './clock-sheet.ts'
-import { earlierOf, monthsOfYear, optionalDay } from './due-line.ts'
+import { earlierOf, optionalDay } from './due-line.ts'
 
 export interface RestorationInput {
   /** Receipt of the notice of loss. */
@@ -38,7 +38,7 @@ export function restoration(clocks: ClockSheet, input: RestorationInput): void {
   const missed = pen.day(input.missed, 'missed')
   const rule = pen.rule('E-PATR-RESTORE', removed)
   const { months: n, cap_years } = rule.value.force_majeure
-  const cap = addMonths(missed, cap_years * monthsOfYear)
+  const cap = addYears(missed, cap_years)
   if (removed > cap)
     pen.refuse(
       'out_of_range',

@@ -2,8 +2,10 @@
  * How long a patent runs. The filing day decides the version (designs 10 or 15 years), the day of grant that of the
  * compensation for a late grant, the marketing approval that for new drugs; `on` only tells whether it still runs.
  */
+
 import type { Outcome } from '../answer.ts'
-import { addDays, addMonths, type Day, daysBetween } from '../day.ts'
+import { patentKinds } from '../choices.ts'
+import { addDays, addYears, type Day, daysBetween } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import {
@@ -13,13 +15,10 @@ import {
   eitherRule,
   lastOfTermFrom,
   laterOf,
-  monthsOfYear,
   optionalDay,
   rollOf,
 } from './due-line.ts'
 
-/** 发明、实用新型、外观设计. */
-export const patentKinds = ['invention', 'utility', 'design'] as const
 export type PatentKind = (typeof patentKinds)[number]
 
 /** What is known of the patent. */
@@ -79,7 +78,7 @@ export function patentTerm(law: Law, input: PatentTermInput, on: Day): Outcome<P
     const grantDays = granted ? lateGrantDays(pen, law, input, filed, granted, requests) : null
     const drug = drugOf(pen, law, input, filed, requests)
     const tell = (endOf: EndOf): PatentTermResult => {
-      const lastDay = endOf(filed, years * monthsOfYear)
+      const lastDay = endOf(filed, years)
       const base = addDays(lastDay, grantDays ?? 0)
       const extended = drug ? drug(base, endOf) : base
       return {
@@ -116,15 +115,15 @@ export function patentTerm(law: Law, input: PatentTermInput, on: Day): Outcome<P
             zh: '按期限计算的一般规定（细则第5条）始日不计，最后一日为相应日。',
             en: 'By the general rule on periods (Implementing Regulations, art. 5) the first day is not counted and the term ends on the corresponding day.',
           },
-          result: tell(addMonths),
+          result: tell(addYears),
         },
       ],
     }
   })
 }
 
-/** The last day of so many months from a day, which is counted or not. */
-type EndOf = (first: Day, months: number) => Day
+/** The last day of so many years from a day, which is counted or not. */
+type EndOf = (first: Day, years: number) => Day
 
 function later(pen: Reasoning, value: Day | undefined, field: string, filed: Day): Day | null {
   const day = optionalDay(pen, value, field)
@@ -144,7 +143,7 @@ function lateGrantDays(
   if (input.kind !== 'invention' || requested === null) return null
   const condition = pen.rule('E-PAT-PTA', granted)
   const counting = pen.rule('E-PATR-PTA-CALC', granted)
-  if (input.sameDayUtility) {
+  if (pen.flag(input.sameDayUtility, 'sameDayUtility')) {
     pen.step(
       '同日申请了实用新型，不适用授权延迟补偿。',
       'A utility model was applied for on the same day: no compensation for late grant.',
@@ -153,8 +152,8 @@ function lateGrantDays(
     return 0
   }
   const { filing_years, exam_years } = condition.value
-  const fromFiling = addMonths(filed, filing_years * monthsOfYear)
-  const fromRequest = addMonths(requested, exam_years * monthsOfYear)
+  const fromFiling = addYears(filed, filing_years)
+  const fromRequest = addYears(requested, exam_years)
   const both = laterOf(fromFiling, fromRequest)
   const reasonable = pen.count(input.reasonableDelayDays ?? 0, 'reasonableDelayDays')
   const own = pen.count(input.applicantDelayDays ?? 0, 'applicantDelayDays')
@@ -200,7 +199,7 @@ function drugOf(
   const counting = pen.rule('E-PATR-DRUG-REQ', approved)
   const { max, total_max } = caps.value
   const minus = counting.value.minus_years
-  const gap = Math.max(0, daysBetween(addMonths(filed, minus * monthsOfYear), approved))
+  const gap = Math.max(0, daysBetween(addYears(filed, minus), approved))
   pen.step(
     `药品补偿：申请日至上市许可日减 ${minus} 年，得 ${gap} 日；补偿不超过 ${max} 年，上市后总期限不超过 ${total_max} 年。`,
     `Drugs: filing to approval less ${minus} years is ${gap} days; at most ${max} years, and at most ${total_max} years in all after approval.`,
@@ -218,8 +217,8 @@ function drugOf(
     }),
   )
   return (base, endOf) => {
-    const capped = earlierOf(addDays(base, gap), addMonths(base, max * monthsOfYear))
-    const total = endOf(approved, total_max * monthsOfYear)
+    const capped = earlierOf(addDays(base, gap), addYears(base, max))
+    const total = endOf(approved, total_max)
     return laterOf(earlierOf(capped, total), base)
   }
 }

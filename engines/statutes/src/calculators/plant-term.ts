@@ -2,14 +2,13 @@
  * How long a plant variety right runs. The day of grant decides the version (15/20 years, since 1 June 2025 20/25); for
  * rights granted before and still running on that day the newer regulation has no transitional clause: both are shown.
  */
+
 import type { Outcome } from '../answer.ts'
+import { plantGroups } from '../choices.ts'
 import type { Day } from '../day.ts'
 import type { Law } from '../law.ts'
 import { reason } from '../reasoning.ts'
-import { eitherRule, lastOfTermFrom, monthsOfYear } from './due-line.ts'
-
-/** Groups of plants whose terms differ. */
-export const plantGroups = ['woody', 'other'] as const
+import { eitherRule, lastOfTermFrom } from './due-line.ts'
 
 /** A plant variety right. */
 export interface PlantTermInput {
@@ -35,7 +34,7 @@ export function plantTerm(law: Law, input: PlantTermInput, on: Day): Outcome<Pla
     const granted = pen.day(input.granted, 'granted')
     const rule = eitherRule(pen, law, 'E-PVP-TERM', 'E-PVP14-TERM', granted)
     const tell = (years: number): PlantTermResult => {
-      const lastDay = lastOfTermFrom(granted, years * monthsOfYear)
+      const lastDay = lastOfTermFrom(granted, years)
       const status = day < granted ? 'not_granted' : day <= lastDay ? 'in_force' : 'expired'
       return { years, from: granted, lastDay, status }
     }

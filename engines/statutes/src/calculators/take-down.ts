@@ -1,15 +1,13 @@
 /** How long a provider keeps its measures after the other side's declaration has reached the right holder. */
 import type { Outcome, Reading } from '../answer.ts'
 import { doubtsOfYears } from '../calendar/calendar.ts'
-import { dueDay, type Span } from '../clocks/term.ts'
+import { takeDownServices } from '../choices.ts'
+import { dueDay } from '../clocks/term.ts'
 import type { Term } from '../clocks/vocabulary.ts'
-import { addDays, type Day, yearOf } from '../day.ts'
+import { addDays, type Day, type Span, yearOf } from '../day.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 import { earlierOf, laterOf, optionalDay, rollOf } from './due-line.ts'
-
-/** Platforms of the E-Commerce Law; other network services; storage, search or link services under 信息网络传播权保护条例. */
-export const takeDownServices = ['e-commerce', 'network', 'network-copyright'] as const
 
 export interface TakeDownInput {
   service: (typeof takeDownServices)[number]
@@ -49,10 +47,7 @@ type Answered = TakeDownResult | { result: TakeDownResult; readings: readonly Re
 
 function delayOf(pen: Reasoning, { delay }: TakeDownInput): Span | null {
   if (delay === undefined) return null
-  const from = pen.day(delay.from, 'delay.from')
-  const to = pen.day(delay.to, 'delay.to')
-  if (to < from) pen.refuse('contradiction', 'delay.to', '延迟结束早于开始', 'the delay ends before it begins')
-  return { from, to }
+  return pen.span(delay, 'delay')
 }
 
 function onPlatform(pen: Reasoning, law: Law, reached: Day, suedOn: Day | null, delay: Span | null): Answered {

@@ -1,8 +1,7 @@
 /** What is asked of a clock, checked: days, instants, suspensions that the term knows, prolongations that it allows. */
-import { type Day, dayOfInstant, inBeijing, isDay } from '../day.ts'
+import { type Day, dayOfInstant, isInstant, type Span } from '../day.ts'
 import type { Reasoning } from '../reasoning.ts'
 import { type ServiceInput, serviceDay } from './service.ts'
-import type { Span } from './term.ts'
 import type { RuleTerm } from './term-of-rule.ts'
 import { type SuspensionReason, suspensionReasons, type Term, termWords } from './vocabulary.ts'
 
@@ -17,15 +16,26 @@ export interface ClockInput {
   /** Whether somebody is held, which stops roll-over in criminal procedure. */
   custody?: boolean
   /** Time that does not count, both days included. Without `to` it still lasts, and `today` is needed. */
-  suspensions?: readonly { from: string; to?: string; reason: string }[]
+  suspensions?: readonly Suspension[]
   /** Prolongations in their order: `n` in the unit the rule allows (all it allows unless given), and the day of the decision. */
-  extensions?: readonly { n?: number; decided?: string }[]
+  extensions?: readonly Extension[]
   /** When the office closes on the last day, `17:30` (Civil Code, art. 203 II). */
   closes?: string
   /** Day (hours: instant) on which to tell where the clock stands. */
   today?: string
   /** Day (hours: instant) on which what was due was done. */
   done?: string
+}
+
+interface Suspension {
+  from: string
+  to?: string
+  reason: string
+}
+
+interface Extension {
+  n?: number
+  decided?: string
 }
 
 export interface Suspended extends Span {
@@ -40,33 +50,22 @@ export interface Extended extends Term {
 
 /** The day on which the term starts, given or from service. */
 export function startDay(pen: Reasoning, input: ClockInput, on: Day): Day {
-  if (input.service && input.start === undefined) return serviceDay(pen, input.service, on, 'service.').day
+  if (input.service && input.start === undefined) {
+    return serviceDay(pen, pen.record<ServiceInput>(input.service, 'service'), on, 'service.').day
+  }
   return dayOrInstant(pen, input.start, 'start')
 }
 
 /** A day; of an instant with offset, its Beijing day. */
-export function dayOrInstant(pen: Reasoning, value: string | undefined, field: string): Day {
+export function dayOrInstant(pen: Reasoning, value: unknown, field: string): Day {
   return typeof value === 'string' && isInstant(value) ? dayOfInstant(value) : pen.day(value, field)
-}
-
-/** An instant of the input in China Standard Time. @throws Refused when it is missing or has no offset. */
-export function instant(pen: Reasoning, value: string | undefined, field: string): string {
-  if (value === undefined || value === '')
-    return pen.refuse('missing', field, '按小时计算，请填写时刻', 'the term is in hours: an instant is needed')
-  if (typeof value !== 'string' || !isInstant(value))
-    return pen.refuse(
-      'invalid',
-      field,
-      `“${value}”不是带时区的时刻（例：2026-09-30T16:20:00+08:00）`,
-      `“${value}” is not an instant with its offset (example: 2026-09-30T16:20:00+08:00)`,
-    )
-  return inBeijing(value)
 }
 
 /** @throws Refused for a reason the term does not know, days out of order, or an open end without `today`. */
 export function suspensionsOf(pen: Reasoning, input: ClockInput, term: RuleTerm): Suspended[] {
-  return (input.suspensions ?? []).map((one, at) => {
+  return pen.list(input.suspensions, 'suspensions').map((suspension, at) => {
     const field = `suspensions.${at}`
+    const one = pen.record<Suspension>(suspension, field)
     const reason = pen.choice(one.reason, `${field}.reason`, Object.keys(suspensionReasons) as SuspensionReason[])
     if (!term.excludes.includes(reason)) refuseReason(pen, `${field}.reason`, reason, term)
     const from = pen.day(one.from, `${field}.from`)
@@ -79,7 +78,8 @@ export function suspensionsOf(pen: Reasoning, input: ClockInput, term: RuleTerm)
 
 /** @throws Refused where the rule allows none, or for more than it allows. */
 export function extensionsOf(pen: Reasoning, input: ClockInput, term: RuleTerm): Extended[] {
-  return (input.extensions ?? []).map((one, at) => {
+  return pen.list(input.extensions, 'extensions').map((extension, at) => {
+    const one = pen.record<Extension>(extension, `extensions.${at}`)
     const allowed = term.prolongations[at]
     if (!allowed)
       return pen.refuse(
@@ -110,7 +110,8 @@ export function extensionsOf(pen: Reasoning, input: ClockInput, term: RuleTerm):
 }
 
 /** `17:30`, hours and minutes of a day. */
-export function closingTime(pen: Reasoning, closes: string): string {
+export function closingTime(pen: Reasoning, value: unknown): string {
+  const closes = pen.text(value, 'closes')
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(closes))
     return pen.refuse(
       'invalid',
@@ -123,15 +124,6 @@ export function closingTime(pen: Reasoning, closes: string): string {
 
 /** More units than any body could allow, so that counting stays inside the calendar. */
 const mostExtended = 10_000
-
-function isInstant(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
-    isDay(text.slice(0, 10)) &&
-    Number.isFinite(Date.parse(text)) &&
-    isDay(dayOfInstant(text))
-  )
-}
 
 function refuseReason(pen: Reasoning, field: string, reason: SuspensionReason, { excludes }: RuleTerm): never {
   const told = suspensionReasons[reason]

@@ -20,13 +20,12 @@ import { termDoubts } from './terms.ts'
 export function clock(law: Law, input: ClockInput, on: Day): Outcome<ClockResult> {
   return reason(law, (pen) => {
     const day = pen.day(on, 'on')
-    const known = typeof input.rule === 'string' ? law.find(input.rule) : undefined
-    if (!known)
-      return pen.refuse('unknown', 'rule', `没有编号为 ${input.rule} 的规则`, `there is no rule ${input.rule}`)
-    const rule: Rule = pen.rule(known.id as RuleId, day)
+    const id = pen.text(input.rule, 'rule')
+    if (!law.find(id)) return pen.refuse('unknown', 'rule', `没有编号为 ${id} 的规则`, `there is no rule ${id}`)
+    const rule: Rule = pen.rule(id as RuleId, day)
     const term = termAsked(pen, law, rule, input.part)
     const regime: Regime = regimes[term.regime]
-    if (input.custody && !regime.custody)
+    if (pen.flag(input.custody, 'custody') && !regime.custody)
       pen.refuse(
         'contradiction',
         'custody',

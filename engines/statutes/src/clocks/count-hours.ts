@@ -1,7 +1,7 @@
 /** A term in hours: it runs through nights and holidays from its moment, or, read otherwise, from the next full hour. */
 import type { Reading } from '../answer.ts'
 import type { Reasoning } from '../reasoning.ts'
-import { type ClockInput, extensionsOf, instant, suspensionsOf } from './clock-input.ts'
+import { type ClockInput, extensionsOf, suspensionsOf } from './clock-input.ts'
 import type { ClockResult } from './count.ts'
 import { progressOfHours } from './progress.ts'
 import type { Regime } from './regimes.ts'
@@ -16,11 +16,11 @@ export function inHours(
   regime: Regime,
   input: ClockInput,
 ): ClockResult | { result: ClockResult; readings: Reading<ClockResult>[] } {
-  if (input.suspensions?.length) suspensionsOf(pen, input, term)
-  if (input.extensions?.length) extensionsOf(pen, input, term)
-  const start = instant(pen, input.start, 'start')
-  const today = input.today === undefined ? undefined : instant(pen, input.today, 'today')
-  const done = input.done === undefined ? undefined : instant(pen, input.done, 'done')
+  suspensionsOf(pen, input, term)
+  extensionsOf(pen, input, term)
+  const start = pen.instant(input.start, 'start')
+  const today = input.today === undefined ? undefined : pen.instant(input.today, 'today')
+  const done = input.done === undefined ? undefined : pen.instant(input.done, 'done')
   const count = (skipStartHour: boolean): ClockResult => {
     const due = dueInstant(term.n, start, skipStartHour)
     const told = due.slice(0, 16).replace('T', ' ')

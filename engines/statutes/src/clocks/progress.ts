@@ -1,7 +1,7 @@
 /** Where a clock stands on a day: what has run, what is left, whether it was kept. */
-import { isRestAt, workdaysBetween } from '../calendar/table.ts'
-import { type Day, daysBetween, toNumber } from '../day.ts'
-import type { Span } from './term.ts'
+import { workdaysBetween } from '../calendar/table.ts'
+import { type Day, daysBetween, type Span, toNumber } from '../day.ts'
+import { daysInside } from './term.ts'
 import type { Kind, Unit } from './vocabulary.ts'
 
 export type ClockState = 'not_started' | 'running' | 'suspended' | 'met' | 'late'
@@ -35,7 +35,7 @@ export function progressOf({ kind, unit, start, due, today, done, suspensions }:
   return {
     today,
     state: stateOf({ kind, unit, start, due, today, suspensions, ...(done === undefined ? {} : { done }) }),
-    run: Math.max(0, between(low, high) - suspendedUntil(suspensions, start, high, counted)),
+    run: Math.max(0, between(low, high) - daysInside(suspensions, start, high, counted)),
     left: between(today, due),
     unit: counted,
   }
@@ -61,13 +61,4 @@ function stateOf({ kind, start, due, today, done, suspensions }: Standing): Cloc
 
 function waiting(suspensions: readonly Span[], today: Day): ClockState {
   return suspensions.some(({ from, to }) => from <= today && today <= to) ? 'suspended' : 'running'
-}
-
-function suspendedUntil(suspensions: readonly Span[], start: Day, until: Day, unit: 'day' | 'working_day'): number {
-  const days = new Set<number>()
-  for (const { from, to } of suspensions) {
-    const [first, last] = [Math.max(toNumber(from), toNumber(start) + 1), Math.min(toNumber(to), toNumber(until))]
-    for (let at = first; at <= last; at++) if (unit === 'day' || !isRestAt(at)) days.add(at)
-  }
-  return days.size
 }

@@ -1,6 +1,7 @@
 /** When a document counts as served: the day that starts a clock. */
 import type { Outcome } from '../answer.ts'
 import { addDays, addMonths, type Day } from '../day.ts'
+import type { Unread } from '../input.ts'
 import type { Law } from '../law.ts'
 import { type Reasoning, reason } from '../reasoning.ts'
 
@@ -35,14 +36,14 @@ export function served(law: Law, input: ServiceInput, on: Day): Outcome<Served> 
 }
 
 /** The same inside another calculator. @param prefix of the fields that a refusal names */
-export function serviceDay(pen: Reasoning, input: ServiceInput, on: Day, prefix: string): Served {
+export function serviceDay(pen: Reasoning, input: Unread<ServiceInput>, on: Day, prefix: string): Served {
   const channel = pen.choice(input.channel, `${prefix}channel`, channels)
   const by = pen.choice(input.means, `${prefix}means`, means)
   const sent = input.sent === undefined ? undefined : pen.day(input.sent, `${prefix}sent`)
   const received = input.received === undefined ? undefined : pen.day(input.received, `${prefix}received`)
   if (sent !== undefined && received !== undefined && received < sent)
     pen.refuse('contradiction', `${prefix}received`, '收到日早于发出日', 'it was received before it was sent')
-  const facts: Facts = { on, prefix, sent, received, abroad: input.abroad === true }
+  const facts: Facts = { on, prefix, sent, received, abroad: pen.flag(input.abroad, `${prefix}abroad`) === true }
   if (by === 'publication') return published(pen, channel, facts)
   if (channel === 'patent_office') return byPatentOffice(pen, by, facts)
   if (channel === 'trademark_office') return byTrademarkOffice(pen, by, facts)

@@ -1,18 +1,13 @@
 /** Counting a term to its last day. It knows days and the wordings of roll-over, but no law: that comes from the regime. */
 import { isCovered, isRestAt, kindAt, nthWorkday, workdaysBetween } from '../calendar/table.ts'
-import { addDays, addMonths, type Day, fromNumber, isDay, toNumber } from '../day.ts'
+import { addDays, addMonths, addYears, beijingTime, type Day, fromNumber, isDay, type Span, toNumber } from '../day.ts'
 import type { Roll, Term } from './vocabulary.ts'
-
-/** Days that do not count, both included. */
-export interface Span {
-  from: Day
-  to: Day
-}
 
 export interface CountOptions {
   roll: Roll
   /** Nothing rolls while somebody is held (Criminal Procedure Law, art. 105 IV). */
   custody?: boolean
+  /** Days that do not count. */
   suspensions?: readonly Span[]
   /** Prolongations, one after the other. What has the unit of the term makes it longer, as if it had been so from the start. */
   extensions?: readonly Term[]
@@ -61,12 +56,7 @@ export function dayBefore(term: Term, day: Day): Day | undefined {
 export function dueInstant(hours: number, start: string, skipStartHour = false): string {
   const hour = 3_600_000
   const from = Date.parse(start)
-  return instantOf((skipStartHour ? Math.floor(from / hour + 1) * hour : from) + hours * hour)
-}
-
-/** Milliseconds as China Standard Time writes them. */
-function instantOf(time: number): string {
-  return `${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
+  return beijingTime((skipStartHour ? Math.floor(from / hour + 1) * hour : from) + hours * hour)
 }
 
 /** A day moved off rest as the wording says; undefined beyond 2199. */
@@ -75,6 +65,16 @@ export function rolled(day: Day, roll: Roll): Day | undefined {
   let at = toNumber(day)
   while (isCovered(at) && (roll === 'festival' ? kindAt(at) === 'holiday' : isRestAt(at))) at++
   return isCovered(at) ? fromNumber(at) : undefined
+}
+
+/** How many days of the spans lie after one day, up to and including another; overlapping spans count once. */
+export function daysInside(
+  spans: readonly Span[],
+  after: Day,
+  until: Day,
+  unit: 'day' | 'working_day' = 'day',
+): number {
+  return timeInside(merged(spans), toNumber(after), toNumber(until), unit === 'working_day')
 }
 
 function joined(terms: readonly Term[]): Term[] {
@@ -92,7 +92,8 @@ function reach(terms: readonly Term[], start: Day, excluded: number): Day | unde
   let day: Day | undefined = start
   for (const { n, unit } of terms) {
     if (!isDay(day)) return undefined
-    if (unit === 'month' || unit === 'year') day = addMonths(day, unit === 'year' ? n * 12 : n)
+    if (unit === 'month') day = addMonths(day, n)
+    else if (unit === 'year') day = addYears(day, n)
     else if (unit === 'working_day') {
       const at = nthWorkday(toNumber(day), n + (workdaysOnly ? excluded : 0))
       if (at === undefined) return undefined

@@ -9,8 +9,8 @@ export const copyrightLaw2020 = rulesOf(
       article: '54',
       subject: { zh: '著作权赔偿的计算方法', en: 'Order of damages methods for copyright' },
       says: {
-        zh: '先按权利人损失或侵权人违法所得，两者任选；都算不出的参照权利使用费本身（不乘倍数），仍算不出的由法院酌定。',
-        en: 'Loss of the holder or illegal gain of the infringer, either of them; failing these the royalty itself, not a multiple of it; failing that an amount set by the court.',
+        zh: '先按权利人损失或侵权人违法所得，两者并列；都算不出的参照权利使用费本身（不乘倍数），仍算不出的由法院酌定。',
+        en: 'Loss of the holder or illegal gain of the infringer, side by side; failing these the royalty itself, not a multiple of it; failing that an amount set by the court.',
       },
       value: ['actual_loss|illegal_gain', 'royalty', 'statutory'],
       unit: 'ordered_methods',

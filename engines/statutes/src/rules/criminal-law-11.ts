@@ -48,8 +48,8 @@ export const criminalLaw11 = rulesOf(
       article: '217',
       subject: { zh: '侵犯著作权罪', en: 'Copyright infringement' },
       says: {
-        zh: '以营利为目的，列举六种行为，包括网络传播和避开技术措施。较低一档三年以下，并处或单处罚金；违法所得数额巨大或特别严重的三年以上十年以下，并处罚金。',
-        en: 'For profit, by one of six acts, among them online distribution and circumvention. Up to three years with a fine, or a fine alone; huge gain or especially serious: three to ten years and a fine.',
+        zh: '以营利为目的，列举六种行为，包括网络传播和避开技术措施。违法所得数额较大或有其他严重情节的三年以下，并处或单处罚金；数额巨大或有其他特别严重情节的三年以上十年以下，并处罚金。',
+        en: 'For profit, by one of six acts, among them online distribution and circumvention. Relatively large gain or other serious circumstances: up to three years with a fine, or a fine alone; huge gain or especially serious: three to ten years and a fine.',
       },
       value: { basic: [0, 3], serious: [3, 10] },
       unit: 'imprisonment_years',

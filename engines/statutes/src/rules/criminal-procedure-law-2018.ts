@@ -13,6 +13,10 @@ export const criminalProcedureLaw2018 = rulesOf(
       },
       value: null,
       unit: null,
+      note: {
+        zh: '知识产权犯罪的损失能否这样提起，各地做法不一，应按当地做法设置；受案范围见B-INCIDENTAL-LIMIT。',
+        en: 'Whether the loss from an IP crime may be claimed so differs by local practice, so follow that; for the scope see B-INCIDENTAL-LIMIT.',
+      },
     },
     'B-CPL-COUNT': {
       article: '105',

@@ -8,8 +8,8 @@ export const ipCrimeSentencing2025 = rulesOf(
       article: '22',
       subject: { zh: '以共犯论的帮助行为', en: 'Help treated as joint crime' },
       says: {
-        zh: '明知他人实施知识产权犯罪，仍提供原料设备和标签配方、资金账号和支付结算、场所和仓储物流、互联网技术支持或其他帮助的，按共同犯罪处理。',
-        en: 'Knowingly giving materials and equipment, money and payment services, premises and logistics, internet support or other help to an IP crime is treated as joint crime.',
+        zh: '明知他人实施知识产权犯罪，仍提供原料设备和标签配方、资金账号和支付结算、场所和仓储物流、互联网技术支持或其他帮助的，按共同犯罪处理，法律和司法解释另有规定的除外。',
+        en: 'Knowingly giving materials and equipment, money and payment services, premises and logistics, internet support or other help to an IP crime is treated as joint crime, unless a law or interpretation provides otherwise.',
       },
       value: 5,
       unit: 'count',
@@ -28,8 +28,8 @@ export const ipCrimeSentencing2025 = rulesOf(
       article: '24',
       subject: { zh: '可以从轻的情形', en: 'Lighter punishment' },
       says: {
-        zh: '认罪认罚、取得权利人谅解，或者不当获取商业秘密后尚未披露和使用的，可以从轻；情节轻微的可以不起诉或免予刑罚。',
-        en: 'Admitting guilt and accepting punishment, forgiveness by the right holder, or a secret taken but not yet disclosed or used may lighten it; minor cases may go without prosecution or punishment.',
+        zh: '认罪认罚、取得权利人谅解，或者不当获取商业秘密后尚未披露、使用或允许他人使用的，可以从轻；情节轻微的可以不起诉或免予刑罚，显著轻微、危害不大的不以犯罪论处。',
+        en: 'Admitting guilt and accepting punishment, forgiveness by the right holder, or a secret taken but not yet disclosed, used or let be used may lighten it; minor cases may go without prosecution or punishment, and clearly minor ones with little harm are no crime.',
       },
       value: 3,
       unit: 'count',

@@ -168,8 +168,8 @@ export const marketPenaltyProcedure = rulesOf(
       article: '20',
       subject: { zh: '可以不予立案', en: 'When a case need not be filed' },
       says: {
-        zh: '轻微、及时改正且无危害后果；初次、后果轻微且及时改正；有证据足以证明没有主观过错；其他依法可以不立案的情形。',
-        en: 'Minor, put right in time, no harm; first, slight harm, put right in time; lack of fault proved; or other lawful grounds.',
+        zh: '轻微、及时改正且无危害后果；初次、后果轻微且及时改正；有证据足以证明没有主观过错，法律、行政法规另有规定的除外；其他依法可以不立案的情形。',
+        en: 'Minor, put right in time, no harm; first, slight harm, put right in time; lack of fault proved, unless a law or regulation provides otherwise; or other lawful grounds.',
       },
       value: 4,
       unit: 'count',

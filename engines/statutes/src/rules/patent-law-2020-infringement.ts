@@ -9,8 +9,8 @@ export const patentLaw2020Infringement = rulesOf(
       article: '71',
       subject: { zh: '专利赔偿的计算顺序', en: 'Order of methods for patent damages' },
       says: {
-        zh: '先在实际损失与侵权获利中任选其一；两者都难以查明时用许可费的合理倍数；再查不明才用法定赔偿。',
-        en: "Actual loss or the infringer's gain, at choice; if they are hard to establish, a reasonable multiple of the licence fee; failing that, statutory damages.",
+        zh: '先按实际损失或者侵权获利，两者并列；两者都难以查明时用许可费的合理倍数；再查不明才用法定赔偿。',
+        en: "Actual loss or the infringer's gain, side by side; if they are hard to establish, a reasonable multiple of the licence fee; failing that, statutory damages.",
       },
       value: ['actual_loss|infringer_gain', 'licence_fee_multiple', 'statutory'],
       unit: 'ordered_methods',

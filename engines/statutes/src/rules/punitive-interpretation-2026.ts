@@ -20,8 +20,8 @@ export const punitiveInterpretation2026 = rulesOf(
       article: '3',
       subject: { zh: '何时还能增加惩罚性赔偿请求', en: 'When punitive damages can still be claimed' },
       says: {
-        zh: '一审辩论结束前增加的应准许；二审才提的可以自愿调解，调解不成即不支持，不再另案起诉。',
-        en: 'Up to the end of argument at first instance it is admitted; on appeal mediation may be tried, and failing that the claim is not upheld, with no separate action.',
+        zh: '一审辩论结束前增加的应准许；二审才提的可以自愿调解，调解不成的不支持，2021年解释中告知另行起诉的一句已删。',
+        en: 'Up to the end of argument at first instance it is admitted; on appeal mediation may be tried, and failing that the claim is not upheld; that of 2021 told the party to sue separately, which is gone.',
       },
       value: { deadline: 'end_of_first_instance_argument', second_instance: 'not_upheld' },
       unit: null,

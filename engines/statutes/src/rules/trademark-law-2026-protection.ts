@@ -9,7 +9,7 @@ export const trademarkLaw2026Protection = rulesOf(
       article: '77',
       subject: { zh: '商标赔偿的计算顺序', en: 'Order of methods for mark damages' },
       says: {
-        zh: '实际损失与侵权获利改为并列可选；都难定时用许可费的合理倍数，仍难定的用法定赔偿。',
+        zh: '实际损失与侵权获利改为并列；都难定时用许可费的合理倍数，仍难定的用法定赔偿。',
         en: "Actual loss and the infringer's gain now stand side by side; if hard to establish, a reasonable multiple of the licence fee, then statutory damages.",
       },
       value: ['actual_loss|infringer_gain', 'licence_fee_multiple', 'statutory'],
@@ -62,7 +62,7 @@ export const trademarkLaw2026Protection = rulesOf(
       subject: { zh: '商标侵权的行政罚款', en: 'Fine for mark infringement' },
       says: {
         zh: '违法经营额到5万元的，可并罚至其5倍；不足或没有的，可并罚25万元以下；5年内两次以上或情节严重须从重。侵权商品和工具只写没收，不再写销毁。',
-        en: 'With illegal turnover of 50,000 yuan or more up to 5 times may be added; below or without any, up to 250,000 yuan; heavier for two or more infringements in 5 years. Goods and tools are confiscated; destruction is no longer named.',
+        en: 'With illegal turnover of 50,000 yuan or more up to 5 times may be added; below or without any, up to 250,000 yuan; heavier for two or more infringements in 5 years or other serious circumstances. Goods and tools are confiscated; destruction is no longer named.',
       },
       value: {
         base: 'illegal_turnover',

@@ -9,7 +9,7 @@ export const unfairCompetitionLaw2025 = rulesOf(
       article: '22',
       subject: { zh: '不正当竞争赔偿的计算（2025）', en: 'Damages for unfair competition (2025)' },
       says: {
-        zh: '实际损失与侵权获利并列，可任选其一；难以确定的，只有混淆和商业秘密可由法院酌定。合理开支另加。',
+        zh: '按实际损失或者侵权获利，两者并列；难以确定的，只有混淆和商业秘密可由法院酌定。合理开支另加。',
         en: 'Loss or gain, side by side; where neither can be established the court sets an amount for confusion and trade secrets only. Reasonable costs are added.',
       },
       value: ['actual_loss|infringer_gain', 'statutory'],
