@@ -34,7 +34,8 @@ for (const { name, text } of texts) {
     assert.ok(commands.length >= 3, 'the commands are read')
     for (const line of commands) {
       const words = line.split(' ').slice(2)
-      const command = words.filter((word, index) => index === 0 && !word.startsWith('-'))
+      const firstOption = words.findIndex((word) => word.startsWith('-'))
+      const command = firstOption < 0 ? words : words.slice(0, firstOption)
       const help = spawnSync(process.execPath, [join(root, 'cli/bin/quanlian.mjs'), ...command, '--help'], {
         encoding: 'utf8',
       })
