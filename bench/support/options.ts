@@ -15,7 +15,7 @@ export interface Options {
   profile?: string
 }
 
-/** Reads `--rounds 7 --json --folder /tmp/bench --rights 100000 --only get --profile /tmp/prof`. */
+/** Reads `--rounds 7 --json --folder kept --rights 100000 --only get --profile profiles`. */
 export function readOptions(defaults: { rounds: number; rights?: number }): Options {
   const { values } = parseArgs({
     options: {
