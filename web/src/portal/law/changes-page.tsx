@@ -5,12 +5,12 @@ import type { FormEvent } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useLabel, useWords } from '../../ui/language.tsx'
+import { useCitation } from '../../ui/law/citation.ts'
 import { Link } from '../../ui/link.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
 import { navigate, usePlace } from '../router.ts'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { useLawName } from './law-name.ts'
 import { words } from './words.ts'
 
 interface Diff {
@@ -64,7 +64,7 @@ export function ChangesPage() {
 function Replaced({ rows }: { rows: Diff['replaced'] }) {
   const t = useWords(words)
   const say = useLabel()
-  const name = useLawName()
+  const name = useCitation()
   return (
     <section aria-labelledby="replaced">
       <h2 id="replaced">{t('replaced', { n: rows.length })}</h2>
@@ -92,7 +92,7 @@ function Replaced({ rows }: { rows: Diff['replaced'] }) {
 
 function Listed({ title, rules }: { title: string; rules: Rule[] }) {
   const say = useLabel()
-  const name = useLawName()
+  const name = useCitation()
   if (rules.length === 0) return null
   return (
     <section aria-label={title}>

@@ -3,13 +3,13 @@ import './law.css'
 import type { Rule } from '@quanlian/contract'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLabel, useWords } from '../../ui/language.tsx'
+import { useCitation } from '../../ui/law/citation.ts'
 import { Link } from '../../ui/link.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { usePlace } from '../router.ts'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { useLawName } from './law-name.ts'
 import { validity } from './rule-chip.tsx'
 import { words } from './words.ts'
 
@@ -50,7 +50,7 @@ export function RulePage({ id }: { id: string }) {
 
 function VersionBody({ rule }: { rule: Rule }) {
   const say = useLabel()
-  const name = useLawName()
+  const name = useCitation()
   return (
     <>
       <p>{say(rule.says)}</p>
@@ -62,7 +62,7 @@ function VersionBody({ rule }: { rule: Rule }) {
 function RuleBody({ rule }: { rule: Rule }) {
   const t = useWords(words)
   const say = useLabel()
-  const name = useLawName()
+  const name = useCitation()
   const figures = figuresOf(rule.value)
   return (
     <section aria-label={say(rule.subject)} className="l-rule">

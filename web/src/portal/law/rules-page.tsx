@@ -7,6 +7,7 @@ import { queryString } from '../../ui/fetch.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { count } from '../../ui/format.ts'
 import { useLabel, useWords } from '../../ui/language.tsx'
+import { useCitation } from '../../ui/law/citation.ts'
 import { Link } from '../../ui/link.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
@@ -14,7 +15,6 @@ import { Tag } from '../../ui/tag.tsx'
 import { navigate, usePlace } from '../router.ts'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { useLawName } from './law-name.ts'
 import { validity } from './rule-chip.tsx'
 import { words } from './words.ts'
 
@@ -92,7 +92,7 @@ export function RulesPage() {
 function RuleRow({ rule, on }: { rule: Rule; on?: string }) {
   const t = useWords(words)
   const say = useLabel()
-  const name = useLawName()
+  const name = useCitation()
   return (
     <li>
       <Link to={`/law/rules/${rule.id}${on ? `?on=${on}` : ''}`}>{say(rule.subject)}</Link>

@@ -101,9 +101,6 @@ export const words = {
   },
   figures: { zh: '供程序使用的数值', en: 'Figures as data' },
   number: { zh: '编号', en: 'Number' },
-  lawName: { zh: '《{name}》', en: '{name}' },
-  lawVersion: { zh: '（{version}）', en: '({version})' },
-  lawArticle: { zh: '第{article}条', en: 'art. {article}' },
   changesTitle: { zh: '{from} 与 {to} 之间的变化', en: 'What changes from {from} to {to}' },
   changesLead: {
     zh: '左为旧，右为新。行为发生在哪一天，就看哪一边。',

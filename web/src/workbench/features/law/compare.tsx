@@ -2,11 +2,11 @@
 import type { Rule } from '@quanlian/contract'
 import { count } from '../../../ui/format.ts'
 import { useWords } from '../../../ui/language.tsx'
+import { useCitation } from '../../../ui/law/citation.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { Section } from '../../ui/page.tsx'
 import { type Column, RecordTable } from '../../ui/record-table.tsx'
 import type { WholeChange } from './change.tsx'
-import { useCitation } from './rule-names.ts'
 import { fieldsOf } from './value-shape.ts'
 import { lawWords } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** The id of a law: one that some rule cites, found by its name, or one of one's own for a law that is new. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AutoComplete } from 'antd'
+import { useCitation } from '../../../ui/law/citation.ts'
 import { api } from '../../api.ts'
-import { useCitation } from './rule-names.ts'
 
 interface LawPickerProps {
   id?: string

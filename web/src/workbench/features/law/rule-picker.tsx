@@ -3,9 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useLabel } from '../../../ui/language.tsx'
+import { useCitation } from '../../../ui/law/citation.ts'
 import { api } from '../../api.ts'
 import { ChooseSeveral } from '../../ui/choose-several.tsx'
-import { useCitation, useSpan } from './rule-names.ts'
+import { useSpan } from './span.ts'
 
 interface OneProps {
   id?: string

@@ -27,9 +27,6 @@ export const lawWords = {
   reason: { zh: '理由', en: 'Reason' },
   somebody: { zh: '已注销的人员', en: 'somebody who is gone' },
 
-  lawName: { zh: '《{name}》', en: '{name}' },
-  lawVersion: { zh: '（{version}）', en: '({version})' },
-  lawArticle: { zh: '第{article}条', en: 'art. {article}' },
   spanOpen: { zh: '{from} 起', en: 'from {from}' },
   spanClosed: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   spanUntil: { zh: '至 {to}', en: 'until {to}' },
