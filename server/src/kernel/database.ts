@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type ConnectionProvider,
   type DatabaseConnection,
   DefaultQueryExecutor,
@@ -27,6 +27,8 @@ export { sql }
 // Counts fit a double; dates stay the day they are, whatever the machine's zone; instants are Dates.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+// The library's reading is for years before 100 and "infinity"; the platform stores neither, and half the time is saved.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (instant) => new Date(instant))
 
 export interface DatabaseOptions {
   ownerUrl: string
@@ -170,6 +172,12 @@ export function statement(text: string, values: readonly unknown[] = []): pg.Que
     names.set(text, name)
   }
   return { name, text, values: values as unknown[] }
+}
+
+/** A statement that never varies but in its values: written once, compiled never. For the busiest reads. */
+export function fixed<Row>(text: string) {
+  return async (db: Database, ...values: unknown[]): Promise<Row[]> =>
+    (await db.executeQuery<Row>(CompiledQuery.raw(text, values))).rows
 }
 
 /** The constraint or SQLSTATE behind a database error, for turning conflicts into problems. */

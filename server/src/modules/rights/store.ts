@@ -2,7 +2,7 @@
 
 import type { Visibility } from '@quanlian/contract'
 import type { RightRecord, SourceFormat } from '@quanlian/office-formats'
-import { type Database, sql } from '../../kernel/database.ts'
+import { type Database, fixed, sql } from '../../kernel/database.ts'
 import type { Projection } from './project.ts'
 
 export type Half = 'public' | 'guarded'
@@ -33,13 +33,12 @@ export interface StoredSource {
 
 /** The right by id or by an address that was merged into it. Row-level security decides whether it is there. */
 export async function findRight(db: Database, id: string): Promise<StoredRight | undefined> {
-  const { rows } = await sql<StoredRight>`select ${rightColumns} from (
-    select * from registry.visible_right where id = ${id}
-    union all select r.* from registry.alias a join registry.visible_right r on r.id = a.right_id where a.old_id = ${id}) found`.execute(
-    db,
-  )
-  return rows[0]
+  return (await rightById(db, id))[0]
 }
+
+const rightById = fixed<StoredRight>(`select id, version, visibility, owner_body, created_at, updated_at from (
+  select * from registry.visible_right where id = $1
+  union all select r.* from registry.alias a join registry.visible_right r on r.id = a.right_id where a.old_id = $1) found`)
 
 /**
  * The same, held until the transaction ends. A right that the actor may see but not change comes without a lock: the
@@ -59,14 +58,11 @@ export async function lockRight(db: Database, id: string): Promise<StoredRight |
 }
 
 /** Sources oldest first, with the names of who brought them. */
-export async function listSources(db: Database, rightId: string): Promise<StoredSource[]> {
-  const { rows } = await sql<StoredSource>`
-    select s.id, s.format, s.import_id, f.name as file, s.line, s.at, identity.body_name(s.body_id) as body,
-      case when s.body_id = kernel.current_body() then identity.person_name(s.person_id) end as person, s.note, s.owner_body, s.paths, s.record
-    from registry.visible_source s left join registry.import_file f on f.import_id = s.import_id and f.position = s.file_position
-    where s.right_id = ${rightId} order by s.at, s.id`.execute(db)
-  return rows
-}
+export const listSources: (db: Database, rightId: string) => Promise<StoredSource[]> = fixed<StoredSource>(`
+  select s.id, s.format, s.import_id, f.name as file, s.line, s.at, identity.body_name(s.body_id) as body,
+    case when s.body_id = kernel.current_body() then identity.person_name(s.person_id) end as person, s.note, s.owner_body, s.paths, s.record
+  from registry.visible_source s left join registry.import_file f on f.import_id = s.import_id and f.position = s.file_position
+  where s.right_id = $1 order by s.at, s.id`)
 
 export interface NewSource {
   rightId: string
@@ -142,5 +138,3 @@ export async function findPublicByKeys(db: Database, keys: string[]): Promise<st
 export function halfOf(right: Pick<StoredRight, 'visibility'>): Half {
   return right.visibility === 'public' ? 'public' : 'guarded'
 }
-
-const rightColumns = sql`id, version, visibility, owner_body, created_at, updated_at`
