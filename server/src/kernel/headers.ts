@@ -25,7 +25,7 @@ const policy = {
   objectSrc: ["'none'"],
 }
 
-const full = (https: boolean) => {
+const helmetHeaders = (https: boolean) => {
   const headers: Record<string, string> = {}
   const collect = {
     setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
@@ -51,7 +51,7 @@ const closed = "default-src 'none'; frame-ancestors 'none'"
  * @param https whether browsers may be told to come by HTTPS only.
  */
 export function setHeaders(app: FastifyInstance, https: boolean): void {
-  const page = full(https)
+  const page = helmetHeaders(https)
   const plain: Record<string, string> = { 'content-security-policy': closed }
   for (const name of everyAnswer) if (page[name]) plain[name] = page[name]
   app.decorateReply('pageHeaders', { getter: () => page })
