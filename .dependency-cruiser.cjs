@@ -26,15 +26,15 @@ module.exports = {
       "An index.ts is a room's door. Import the file itself; only engines, contract, server, modules, demo and the embedded PostgreSQL have doors.",
       { pathNot: '^(scripts|bench|e2e)/' },
       {
-        path: '^(engines|contract|server|cli|web)/.*/index\\.tsx?$',
+        path: '^(engines|procedures|contract|server|cli|web)/.*/index\\.tsx?$',
         pathNot:
-          '^(engines/[^/]+|contract|server)/src/index\\.ts$|^engines/[^/]+/src/[^/]+/index\\.ts$|^server/src/(demo|modules/[^/]+|kernel/embedded-postgres)/index\\.ts$',
+          '^(engines/[^/]+|procedures|contract|server)/src/index\\.ts$|^engines/[^/]+/src/[^/]+/index\\.ts$|^server/src/(demo|modules/[^/]+|kernel/embedded-postgres)/index\\.ts$',
       },
     ),
     rule(
       'no-test-in-source',
       'Sources never import tests or their harness.',
-      { path: '^(engines/[^/]+|contract|server|cli|web)/src/', pathNot: '\\.test\\.tsx?$' },
+      { path: '^(engines/[^/]+|procedures|contract|server|cli|web)/src/', pathNot: '\\.test\\.tsx?$' },
       { path: '(^|/)test/|\\.test\\.tsx?$' },
     ),
 
@@ -49,9 +49,21 @@ module.exports = {
       'An engine imports itself, the door of another engine, and small pure libraries: nothing of the platform, no framework.',
       { path: '^engines/([^/]+)/src/' },
       {
-        path: `^(contract|server|cli|web|scripts|bench|e2e)/|^engines/[^/]+/|${npm('fastify', '@fastify/[^/]+', 'kysely', 'pg', 'pino', '@orpc/[^/]+', 'zod', 'react', 'react-dom', 'antd')}`,
+        path: `^(procedures|contract|server|cli|web|scripts|bench|e2e)/|^engines/[^/]+/|${npm('fastify', '@fastify/[^/]+', 'kysely', 'pg', 'pino', '@orpc/[^/]+', 'react', 'react-dom', 'antd')}`,
         pathNot: '^engines/$1/|^engines/[^/]+/src/index\\.ts$',
       },
+    ),
+    rule(
+      'engines-without-zod',
+      'Forms are the only thing of an engine that zod describes, and engines/procedure the only engine that has forms.',
+      { path: '^engines/[^/]+/src/', pathNot: '^engines/procedure/' },
+      { path: npm('zod') },
+    ),
+    rule(
+      'procedures-are-data',
+      'A definition is data over the engines: it imports their doors, other definitions, and zod.',
+      { path: '^procedures/src/' },
+      { path: '.', pathNot: `^procedures/src/|^engines/[^/]+/src/index\\.ts$|${npm('zod')}` },
     ),
     rule(
       'contract-light',

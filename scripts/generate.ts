@@ -55,7 +55,7 @@ async function databaseTypes(): Promise<string> {
         '--default-schema',
         'public',
         '--include-pattern',
-        '(kernel|identity|registry|law).*',
+        '(kernel|identity|registry|law|matter).*',
         '--date-parser',
         'string',
       ],

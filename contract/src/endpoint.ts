@@ -16,6 +16,8 @@ export const grants = [
   'rights.import',
   'law.edit',
   'law.publish',
+  'matters.act',
+  'matters.assign',
   'identity.manage',
   'identity.administer',
 ] as const

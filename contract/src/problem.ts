@@ -71,6 +71,41 @@ export const problems = {
     zh: '该修改稿已经发布或撤回',
     en: 'This draft has been published or withdrawn already',
   },
+  'matters.unknown_procedure': { status: 404, zh: '没有这种程序', en: 'There is no such procedure' },
+  'matters.not_found': {
+    status: 404,
+    zh: '没有找到该事项，或您的机构未参与',
+    en: 'No such matter, or your body takes no part in it',
+  },
+  'matters.stale': {
+    status: 409,
+    zh: '该事项刚刚有新的进展，请查看后再办理',
+    en: 'Something happened in this matter meanwhile',
+  },
+  'matters.not_available': { status: 409, zh: '目前不能办理该步骤', en: 'This action is not possible now' },
+  'matters.not_yours': { status: 403, zh: '该步骤由其他岗位或机构办理', en: 'This action is for another role or body' },
+  'matters.bad_form': { status: 400, zh: '表单填写有误，请按提示修改', en: 'The form is not filled in as it must be' },
+  'matters.ground': { status: 409, zh: '不符合办理条件', en: 'A condition for this is not met' },
+  'matters.lapsed': { status: 409, zh: '办理期限已过', en: 'The period for this is over' },
+  'matters.too_early': { status: 409, zh: '须待期限届满', en: 'A period must run out first' },
+  'matters.stands': {
+    status: 409,
+    zh: '该步骤不能这样更正或撤回',
+    en: 'This cannot be corrected or taken back in this way',
+  },
+  'matters.no_file': { status: 400, zh: '没有收到文件', en: 'No file arrived' },
+  'matters.paper_not_ready': { status: 409, zh: '文书正在生成，请稍候', en: 'The paper is still being made' },
+  'matters.unknown_paper': { status: 404, zh: '本平台未出具过该文书', en: 'No such paper was issued here' },
+  'matters.unknown_feed': { status: 404, zh: '日历地址无效', en: 'The calendar address is not valid' },
+  'matters.unknown_person': { status: 404, zh: '本机构没有该人员', en: 'No such person in this body' },
+  'matters.unknown_absence': { status: 404, zh: '没有该请假记录', en: 'There is no such absence' },
+  'matters.unknown_draft': { status: 404, zh: '没有该草稿', en: 'There is no such draft' },
+  'matters.unknown_target': { status: 404, zh: '没有找到要关联的对象', en: 'What should be linked was not found' },
+  'matters.not_a_participant': {
+    status: 409,
+    zh: '收件机构未参与该事项',
+    en: 'That body takes no part in this matter',
+  },
 } as const satisfies Record<string, ProblemText>
 
 export type ProblemCode = keyof typeof problems

@@ -13,7 +13,7 @@ export interface BrokenRule {
   comment: string
 }
 
-const rooms = ['engines', 'contract', 'server', 'cli', 'web']
+const rooms = ['engines', 'procedures', 'contract', 'server', 'cli', 'web']
 
 /** Answers what is broken, how many of our files were seen, and how many exist. */
 export async function checkImports(folder: string): Promise<{ broken: BrokenRule[]; seen: number; expected: number }> {

@@ -42,13 +42,13 @@ function isImpure(node: ts.Node): boolean {
 
 function main() {
   const engines = readdirSync(join(root, 'engines')).map((name) => join(root, 'engines', name, 'src'))
-  const files = engines.flatMap(sourcesUnder)
+  const files = [...engines, join(root, 'procedures/src')].flatMap(sourcesUnder)
   const impure = files.flatMap((file) =>
     findImpure(file, readFileSync(file, 'utf8')).map(({ line, what }) => `${relative(root, file)}:${line}: ${what}`),
   )
   for (const place of impure) console.error(`${place}: an engine gets this as an argument`)
   if (impure.length > 0) process.exitCode = 1
-  console.log(`${files.length} files of ${engines.length} engines without clock, chance or surroundings`)
+  console.log(`${files.length} files of ${engines.length} engines and of the procedures without clock, chance or surroundings`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { refuse, root } from '../preflight.mjs'
 
-const rooms = ['engines', 'contract', 'server', 'web', 'cli', 'scripts', 'bench', 'e2e']
+const rooms = ['engines', 'procedures', 'contract', 'server', 'web', 'cli', 'scripts', 'bench', 'e2e']
 
 /** The room of the house that a test file belongs to. */
 export function roomOf(file) {

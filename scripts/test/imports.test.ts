@@ -24,7 +24,8 @@ const planted: [rule: string, file: string, text: string][] = [
   ['no-barrels', 'web/src/ui/planted-barrel.ts', "import './planted/index.ts'"],
   ['no-test-in-source', 'server/src/kernel/planted-test.ts', "import '../../test/cluster.ts'"],
   ['engines-pure', 'engines/planted/src/planted-core.ts', "import 'node:fs'"],
-  ['engines-own', 'engines/planted/src/planted-zod.ts', "import 'zod'"],
+  ['engines-without-zod', 'engines/planted/src/planted-zod.ts', "import 'zod'"],
+  ['procedures-are-data', 'procedures/src/planted.ts', "import 'fastify'"],
   ['engines-own', 'engines/planted/src/planted-inside.ts', "import '../../office-formats/src/text.ts'"],
   ['contract-light', 'contract/src/planted.ts', "import 'pino'"],
   ['words-light', 'contract/src/words.ts', "import 'zod'"],
@@ -105,6 +106,7 @@ function copyHouse() {
   const skip = /(^|\/)(node_modules|dist|data)(\/|$)/
   for (const name of [
     'engines',
+    'procedures',
     'contract',
     'server',
     'cli',
@@ -124,7 +126,7 @@ function copyHouse() {
     if (!name.startsWith('.') && name !== '@quanlian')
       symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
-  for (const name of ['contract', 'server', 'web']) symlinkSync(join(copy, name), join(modules, '@quanlian', name))
+  for (const name of ['procedures', 'contract', 'server', 'web']) symlinkSync(join(copy, name), join(modules, '@quanlian', name))
   for (const name of readdirSync(join(copy, 'engines')))
     symlinkSync(join(copy, 'engines', name), join(modules, '@quanlian', name))
 }

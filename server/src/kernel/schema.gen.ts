@@ -140,6 +140,179 @@ export interface LawChange {
   withdrawn_because: string | null;
 }
 
+export interface MatterAbsence {
+  body_id: string;
+  delegate_id: string;
+  from_day: string;
+  id: Generated<string>;
+  person_id: string;
+  to_day: string;
+}
+
+export interface MatterAction {
+  action: string;
+  amends: Json | null;
+  at: Timestamp;
+  body_id: string | null;
+  effects: Json;
+  form: Json;
+  key: string | null;
+  kind: string;
+  matter_id: string;
+  person_id: string | null;
+  reason: string | null;
+  refers: number | null;
+  seat: string;
+  seen_by: string[];
+  seq: number;
+  version: number;
+}
+
+export interface MatterAttachment {
+  at: Timestamp;
+  body_id: string;
+  matter_id: string | null;
+  name: string;
+  person_id: string | null;
+  sha256: string;
+  size: Int8;
+}
+
+export interface MatterClock {
+  clock: string;
+  done: string | null;
+  due: string | null;
+  ends: Timestamp | null;
+  matter_id: string;
+  part: string | null;
+  provisional: boolean;
+  rule: string;
+  seat: string;
+  seen_by: string[];
+  seq: number;
+  start: string;
+  state: string;
+}
+
+export interface MatterCounter {
+  body_id: string;
+  kind: string;
+  last: number;
+  year: number;
+}
+
+export interface MatterDocument {
+  content: Json;
+  created_at: Timestamp;
+  digest: string;
+  document: string;
+  docx: string | null;
+  id: Generated<string>;
+  made_at: Timestamp | null;
+  matter_id: string;
+  number: string;
+  pdf: string | null;
+  replaced_by: string | null;
+  seen_by: string[];
+  seq: number;
+}
+
+export interface MatterDraft {
+  action: string;
+  at: Timestamp;
+  body_id: string;
+  form: Json;
+  id: Generated<string>;
+  matter_id: string | null;
+  person_id: string;
+  procedure: string;
+  version: number;
+}
+
+export interface MatterFeed {
+  body_id: string;
+  created_at: Timestamp;
+  person_id: string;
+  token_digest: Buffer;
+}
+
+export interface MatterLink {
+  at: Timestamp;
+  body_id: string;
+  id: Generated<string>;
+  kind: string;
+  matter_id: string;
+  target: string;
+}
+
+export interface MatterMatter {
+  ended: Generated<boolean>;
+  id: Generated<string>;
+  lead_body: string;
+  number: string;
+  opened_at: Timestamp;
+  parent_id: string | null;
+  parent_seq: number | null;
+  procedure: string;
+  seq: Generated<number>;
+  version: number;
+}
+
+export interface MatterMessage {
+  at: Timestamp;
+  from_body: string;
+  id: Generated<string>;
+  matter_id: string;
+  person_id: string;
+  text: string;
+  to_bodies: string[];
+}
+
+export interface MatterNote {
+  at: Timestamp;
+  body_id: string;
+  id: Generated<string>;
+  matter_id: string;
+  person_id: string;
+  text: string;
+}
+
+export interface MatterNotice {
+  at: Timestamp;
+  body_id: string;
+  data: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  matter_id: string;
+  person_id: string | null;
+  read_at: Timestamp | null;
+}
+
+export interface MatterOffice {
+  body_id: string;
+  mark: string;
+}
+
+export interface MatterParticipant {
+  assignee_id: string | null;
+  body_id: string;
+  changed_at: Timestamp;
+  changed_seq: number;
+  ended: boolean;
+  matter_id: string;
+  next_clock: string | null;
+  next_ends: Timestamp | null;
+  next_own: boolean | null;
+  number: string;
+  opened_at: Timestamp;
+  procedure: string;
+  roles: string[];
+  seats: string[];
+  seen_seq: Generated<number>;
+  states: string[];
+  title: string;
+}
+
 export interface RegistryAlias {
   old_id: string;
   right_id: string;
@@ -380,6 +553,21 @@ export interface DB {
   "kernel.setting": KernelSetting;
   "law.answer": LawAnswer;
   "law.change": LawChange;
+  "matter.absence": MatterAbsence;
+  "matter.action": MatterAction;
+  "matter.attachment": MatterAttachment;
+  "matter.clock": MatterClock;
+  "matter.counter": MatterCounter;
+  "matter.document": MatterDocument;
+  "matter.draft": MatterDraft;
+  "matter.feed": MatterFeed;
+  "matter.link": MatterLink;
+  "matter.matter": MatterMatter;
+  "matter.message": MatterMessage;
+  "matter.note": MatterNote;
+  "matter.notice": MatterNotice;
+  "matter.office": MatterOffice;
+  "matter.participant": MatterParticipant;
   "registry.alias": RegistryAlias;
   "registry.entitlement": RegistryEntitlement;
   "registry.guarded_right": RegistryGuardedRight;

@@ -30,6 +30,8 @@ export const grantWords: Record<Grant, Words> = {
   'rights.import': { zh: '导入文件', en: 'Import files' },
   'law.edit': { zh: '起草法规', en: 'Draft rules of law' },
   'law.publish': { zh: '审核发布法规', en: 'Publish rules of law' },
+  'matters.act': { zh: '办理事项', en: 'Handle matters' },
+  'matters.assign': { zh: '分派事项', en: 'Assign matters' },
   'identity.manage': { zh: '管理本机构', en: 'Manage own body' },
   'identity.administer': { zh: '管理平台', en: 'Administer the platform' },
 }
