@@ -1,5 +1,5 @@
 /** What our server really sends to the database for one request, and what it answers. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
 
 /** One statement as node-postgres takes it. */
@@ -26,19 +26,21 @@ let heard: Step[] | undefined
 
 /** Asks once to warm up and once more while listening. @throws when the request fails or sends nothing. */
 export async function record(app: FastifyInstance, request: Request): Promise<Recording> {
-  listen()
   const ask = () =>
     app.inject({ method: request.method, url: request.path, headers: request.headers, payload: request.body })
   await ask()
+  return listenTo(ask)
+}
+
+/** What one request sends. @throws when it fails or sends nothing. */
+export async function listenTo(ask: () => Promise<LightMyRequestResponse>): Promise<Recording> {
+  listen()
   heard = []
   const response = await ask()
   const steps = heard
   heard = undefined
-  if (response.statusCode >= 300 || steps.length === 0) {
-    throw new Error(
-      `${request.method} ${request.path.split('?', 1)[0]}: ${response.statusCode}, ${steps.length} statements`,
-    )
-  }
+  if (response.statusCode >= 300 || steps.length === 0)
+    throw new Error(`answered ${response.statusCode} with ${steps.length} statements`)
   return { steps, status: response.statusCode, answer: response.json() }
 }
 

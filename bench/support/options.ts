@@ -9,20 +9,22 @@ export interface Options {
   /** A folder that keeps the database for the next run; without it, it is thrown away. */
   folder?: string
   rights: number
+  matters: number
   /** Cases whose name contains this. */
   only: string
   /** A folder for CPU profiles of our server. */
   profile?: string
 }
 
-/** Reads `--rounds 7 --json --folder kept --rights 100000 --only get --profile profiles`. */
-export function readOptions(defaults: { rounds: number; rights?: number }): Options {
+/** Reads `--rounds 7 --json --folder kept --rights 100000 --matters 20000 --only get --profile profiles`. */
+export function readOptions(defaults: { rounds: number; rights?: number; matters?: number }): Options {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string' },
       json: { type: 'boolean', default: false },
       folder: { type: 'string' },
       rights: { type: 'string' },
+      matters: { type: 'string' },
       only: { type: 'string', default: '' },
       profile: { type: 'string' },
     },
@@ -32,6 +34,7 @@ export function readOptions(defaults: { rounds: number; rights?: number }): Opti
     json: values.json,
     folder: values.folder,
     rights: count(values.rights, defaults.rights ?? 0),
+    matters: count(values.matters, defaults.matters ?? 0),
     only: values.only,
     profile: values.profile,
   }
