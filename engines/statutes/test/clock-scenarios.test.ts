@@ -339,6 +339,24 @@ const scenarios: Record<string, Scenario[]> = {
       due: '2026-03-17',
     },
     {
+      worked: '总局令2号 第55条',
+      say: 'legal review prolonged by five working days with approval, over the National Day break',
+      ask: { rule: 'D-R2-LEGAL-10', start: '2026-09-16', extensions: [{ n: 5 }] },
+      due: '2026-10-13',
+    },
+    {
+      worked: '总局令20号 第20、21条',
+      say: 'time for tests does not count in mediation',
+      ask: {
+        rule: 'D-R20-45',
+        part: 'n',
+        start: '2025-03-03',
+        suspensions: [{ from: '2025-03-04', to: '2025-03-10', reason: 'appraisal' }],
+      },
+      due: '2025-05-15',
+      excluded: 5,
+    },
+    {
       worked: '总局令2号 第72、80条',
       say: '15 days to pay',
       ask: { rule: 'D-R2-PAY-15', start: '2026-09-16' },

@@ -20,6 +20,7 @@ const marks: Exclusion = {
 const exclusions: Readonly<Record<string, Exclusion>> = {
   'D-R2-CHECK-15': { reasons: ['appraisal', 'identification'] },
   'D-R2-SEIZE-30': { reasons: ['appraisal'] },
+  'D-R20-45.n': { reasons: ['appraisal'] },
   'D-R2-90': { reasons: ['suspension', 'hearing', 'notice', 'appraisal', 'identification', 'refund_order'] },
   'D-ACL-25': { reasons: ['appraisal'] },
   'D-ARL-60.n': { reasons: ['force_majeure', 'not_own_fault'] },

@@ -127,6 +127,7 @@ export const approvers: Partial<Record<RuleId, readonly Words[]>> = {
     },
   ],
   'D-R2-CHECK-15': [chiefOfMarket],
+  'D-R2-LEGAL-10': [chiefOfMarket],
   'D-R2-SEIZE-30': [chiefOfMarket],
   'H-CIV-2ND': [president],
   'H-CIV-6M': [president, { zh: '上级人民法院批准', en: 'approved by the court above' }],
