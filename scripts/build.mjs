@@ -11,7 +11,15 @@ import { pathToFileURL } from 'node:url'
 import { preflight, root } from './preflight.mjs'
 
 const dist = join(root, 'dist')
-const common = ['package-lock.json', 'package.json', 'tsconfig.json', 'scripts/build.mjs', 'engines', 'procedures', 'contract']
+const common = [
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+  'engines',
+  'procedures',
+  'contract',
+]
 
 const parts = {
   server: { inputs: [...common, 'server/src', 'cli/src'], output: 'quanlian.mjs', make: bundleServer },

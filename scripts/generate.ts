@@ -3,9 +3,9 @@
  * `--check` writes nothing and fails when a file on disk differs from what would be written.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { problems } from '@quanlian/contract'
 import { settings } from '../server/src/kernel/config.ts'
@@ -15,24 +15,47 @@ import { migrate } from '../server/src/kernel/migrate.ts'
 import { describeApi } from '../server/src/kernel/openapi.ts'
 import { holidayTable } from './generate/holidays.ts'
 import { lawCoverage } from './generate/law-coverage.ts'
+import { registryFile } from './generate/registry.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
 async function main() {
+  // The registry first: what is written from the definitions imports it.
+  const registry = 'procedures/src/registry.gen.ts'
+  const registryStale = (await readFile(join(root, registry), 'utf8').catch(() => '')) !== registryFile(root)
+  if (registryStale && !process.argv.includes('--check')) await writeFile(join(root, registry), registryFile(root))
+  const { proceduresPage, versionFiles } = await import('./generate/procedures.ts')
   const files = new Map<string, string>([
     ['server/src/kernel/schema.gen.ts', await databaseTypes()],
     ['docs/openapi.json', `${JSON.stringify(await describeApi(await version()), null, 2)}\n`],
     ['docs/problems.md', problemList()],
     ['docs/law-coverage.md', lawCoverage()],
+    ['docs/procedures.md', proceduresPage()],
+    ...versionFiles(),
     ['.env.example', settingsFile()],
     ['engines/statutes/src/calendar/holidays.gen.ts', holidayTable()],
   ])
-  const stale: string[] = []
+  const changed: string[] = []
+  const stale: string[] = registryStale ? [registry] : []
   for (const [name, text] of files) {
     const path = join(root, name)
-    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
+    const before = await readFile(path, 'utf8').catch(() => '')
+    if (before === text) continue
+    if (before !== '' && name.startsWith('procedures/versions/')) {
+      changed.push(name)
+      continue
+    }
     stale.push(name)
+    await mkdir(dirname(path), { recursive: true })
     if (!process.argv.includes('--check')) await writeFile(path, text)
+  }
+  // A snapshot is never written again: open matters follow that version.
+  if (changed.length > 0) {
+    console.error(
+      `published versions have changed: ${changed.join(', ')}\nmake a new version, or remove a snapshot that was never released`,
+    )
+    process.exitCode = 1
+    return
   }
   if (stale.length === 0) return console.log(`${files.size} generated files are up to date`)
   if (!process.argv.includes('--check')) return console.log(`written: ${stale.join(', ')}`)

@@ -55,7 +55,8 @@ export type ProcedureVocabulary = z.infer<typeof ProcedureVocabulary>
 
 const StateRef = z.object({ id: z.string(), title: Words })
 
-export const ClockState = z.enum(['running', 'suspended', 'met', 'late', 'unknown'])
+/** `lapsed`: a right that nobody used while it ran; never counted as late. */
+export const ClockState = z.enum(['running', 'suspended', 'met', 'late', 'lapsed', 'unknown'])
 
 /** One running of a clock. */
 export const MatterClock = z.object({
@@ -116,6 +117,8 @@ export const MatterEntry = z.object({
   withdrawn: z.boolean(),
   /** Whether the acting person may correct it or take it back. */
   actions: z.array(z.enum(['correct', 'withdraw'])),
+  /** Form of a correction, where `actions` names it; `fields` then has each of its fields, null where it was left out. */
+  form: FormSchema.nullable(),
 })
 export type MatterEntry = z.infer<typeof MatterEntry>
 
@@ -128,7 +131,7 @@ export const AvailableAction = z.object({
   grounds: z.array(Words),
   papers: z.array(Words),
   joins: z.array(Words),
-  draft: z.object({ form: Form, at: Instant }).nullable(),
+  draft: z.object({ id: Id, form: Form, at: Instant }).nullable(),
 })
 export type AvailableAction = z.infer<typeof AvailableAction>
 
@@ -259,7 +262,9 @@ export const matters = {
     tag,
     summary: 'Procedures of the platform',
     audience: 'anyone',
-  }).output(z.object({ items: z.array(ProcedureRow) })),
+  })
+    .input(z.object({}))
+    .output(z.object({ items: z.array(ProcedureRow) })),
   getProcedure: endpoint('GET', '/procedures/{id}', {
     tag,
     summary: 'A procedure: states, actions, clocks with their rules, diagram; the form that opens one for whom it is',
@@ -407,6 +412,9 @@ export const matters = {
 
 const deskTag = 'Desk'
 
+/** Lists that a page mostly shows whole. */
+const longPaging = { page: paging.page, size: z.int().min(1).max(200).default(100) }
+
 export const MatterNotice = z.object({
   id: Id,
   matter: z.object({ id: Id, number: z.string(), title: z.string() }),
@@ -450,14 +458,16 @@ export const desk = {
     tag: deskTag,
     summary: 'What waits for the acting person, what is late, what changed since yesterday',
     audience: 'matters.act',
-  }).output(
-    z.object({
-      waiting: z.object({ total: z.int(), items: z.array(MatterRow) }),
-      late: z.object({ total: z.int(), items: z.array(MatterRow) }),
-      changed: z.object({ total: z.int(), items: z.array(MatterRow) }),
-      unreadNotices: z.int(),
-    }),
-  ),
+  })
+    .input(z.object({}))
+    .output(
+      z.object({
+        waiting: z.object({ total: z.int(), items: z.array(MatterRow) }),
+        late: z.object({ total: z.int(), items: z.array(MatterRow) }),
+        changed: z.object({ total: z.int(), items: z.array(MatterRow) }),
+        unreadNotices: z.int(),
+      }),
+    ),
   deadlines: endpoint('GET', '/deadlines', {
     tag: deskTag,
     summary: 'Clocks that run in the matters of the acting body, earliest first',
@@ -478,12 +488,16 @@ export const desk = {
     summary: 'A new secret calendar address (ICS); the one before ends',
     audience: 'matters.act',
     status: 201,
-  }).output(z.object({ path: z.string() })),
+  })
+    .input(z.object({}))
+    .output(z.object({ path: z.string() })),
   dropFeed: endpoint('DELETE', '/deadlines/feed', {
     tag: deskTag,
     summary: 'End the calendar address',
     audience: 'matters.act',
-  }).output(Done),
+  })
+    .input(z.object({}))
+    .output(Done),
   feed: endpoint('GET', '/deadlines/feed/{token}', {
     tag: deskTag,
     summary: 'Deadlines as a calendar (RFC 5545), by secret address',
@@ -496,6 +510,7 @@ export const desk = {
   statistics: endpoint('GET', '/matters/statistics', {
     tag: deskTag,
     summary: 'Matters of the acting body by procedure, state and age; clocks kept and missed',
+    description: 'Of matters opened in the span of days. Age in days: since the opening, or until the end.',
     audience: 'matters.act',
   })
     .input(z.object({ procedure: ProcedureId.optional(), from: Day.optional(), to: Day.optional() }))
@@ -530,11 +545,14 @@ export const desk = {
     tag: deskTag,
     summary: 'People of the acting body who handle matters, and who is away today',
     audience: 'matters.act',
-  }).output(z.object({ items: z.array(PersonRef) })),
+  })
+    .input(z.object(longPaging))
+    .output(pageOf(PersonRef)),
   assign: endpoint('POST', '/desk/assignments', {
     tag: deskTag,
     summary: 'Assign matters to a person of the body, or to nobody: a result for each',
     audience: 'matters.assign',
+    problems: ['matters.unknown_person'],
   })
     .input(z.object({ matters: z.array(Id).min(1).max(200), person: Id.nullable() }))
     .output(
@@ -583,9 +601,11 @@ export const desk = {
     .output(Done),
   listAbsences: endpoint('GET', '/absences', {
     tag: deskTag,
-    summary: 'Absences of the body and who stands in',
+    summary: 'Absences of the body that last or come, and who stands in',
     audience: 'matters.act',
-  }).output(z.object({ items: z.array(Absence) })),
+  })
+    .input(z.object(longPaging))
+    .output(pageOf(Absence)),
   putAbsence: endpoint('POST', '/absences', {
     tag: deskTag,
     summary: 'Be away, with a person of the body who stands in; for others with the right to assign',
@@ -607,7 +627,7 @@ export const desk = {
     tag: deskTag,
     summary: 'Keep a form half filled in; one a person, matter and action',
     audience: 'matters.act',
-    problems: missing,
+    problems: ['matters.not_found', 'matters.unknown_procedure'],
   })
     .input(
       z.object({
@@ -623,9 +643,10 @@ export const desk = {
     tag: deskTag,
     summary: 'Forms half filled in, newest first',
     audience: 'matters.act',
-  }).output(
-    z.object({
-      items: z.array(
+  })
+    .input(z.object(longPaging))
+    .output(
+      pageOf(
         z.object({
           id: Id,
           matter: z.object({ id: Id, number: z.string(), title: z.string() }).nullable(),
@@ -633,12 +654,12 @@ export const desk = {
           procedureTitle: Words,
           action: z.string(),
           actionTitle: Words,
+          version: z.int(),
           form: Form,
           at: Instant,
         }),
       ),
-    }),
-  ),
+    ),
   dropDraft: endpoint('DELETE', '/drafts/{id}', {
     tag: deskTag,
     summary: 'Throw a draft away',
@@ -649,16 +670,12 @@ export const desk = {
     .output(Done),
   listNotes: endpoint('GET', '/matters/{id}/notes', {
     tag: deskTag,
-    summary: 'Internal notes of the acting body',
+    summary: 'Internal notes of the acting body, newest first',
     audience: 'matters.act',
     problems: missing,
   })
-    .input(z.object({ id: Id }))
-    .output(
-      z.object({
-        items: z.array(z.object({ id: Id, person: z.string(), own: z.boolean(), text: z.string(), at: Instant })),
-      }),
-    ),
+    .input(z.object({ id: Id, ...longPaging }))
+    .output(pageOf(z.object({ id: Id, person: z.string(), own: z.boolean(), text: z.string(), at: Instant }))),
   addNote: endpoint('POST', '/matters/{id}/notes', {
     tag: deskTag,
     summary: 'Note something for the own body',
@@ -670,24 +687,22 @@ export const desk = {
     .output(z.object({ id: Id })),
   listMessages: endpoint('GET', '/matters/{id}/messages', {
     tag: deskTag,
-    summary: 'Messages from and to the acting body',
+    summary: 'Messages from and to the acting body, newest first',
     audience: 'matters.act',
     problems: missing,
   })
-    .input(z.object({ id: Id }))
+    .input(z.object({ id: Id, ...longPaging }))
     .output(
-      z.object({
-        items: z.array(
-          z.object({
-            id: Id,
-            from: z.object({ id: Id, name: z.string() }),
-            to: z.array(z.object({ id: Id, name: z.string() })),
-            own: z.boolean(),
-            text: z.string(),
-            at: Instant,
-          }),
-        ),
-      }),
+      pageOf(
+        z.object({
+          id: Id,
+          from: z.object({ id: Id, name: z.string() }),
+          to: z.array(z.object({ id: Id, name: z.string() })),
+          own: z.boolean(),
+          text: z.string(),
+          at: Instant,
+        }),
+      ),
     ),
   sendMessage: endpoint('POST', '/matters/{id}/messages', {
     tag: deskTag,
@@ -720,8 +735,8 @@ export const desk = {
     summary: 'Matters about a right that the acting body sees',
     audience: 'matters.act',
   })
-    .input(z.object({ id: Id }))
-    .output(z.object({ items: z.array(MatterRow) })),
+    .input(z.object({ id: Id, ...longPaging }))
+    .output(pageOf(MatterRow)),
   movedClocks: endpoint('GET', '/law/changes/{id}/clocks', {
     tag: deskTag,
     summary: 'Open matters whose clocks a draft of a rule would move, with both days',

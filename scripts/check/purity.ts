@@ -48,7 +48,9 @@ function main() {
   )
   for (const place of impure) console.error(`${place}: an engine gets this as an argument`)
   if (impure.length > 0) process.exitCode = 1
-  console.log(`${files.length} files of ${engines.length} engines and of the procedures without clock, chance or surroundings`)
+  console.log(
+    `${files.length} files of ${engines.length} engines and of the procedures without clock, chance or surroundings`,
+  )
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -126,7 +126,8 @@ function copyHouse() {
     if (!name.startsWith('.') && name !== '@quanlian')
       symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
-  for (const name of ['procedures', 'contract', 'server', 'web']) symlinkSync(join(copy, name), join(modules, '@quanlian', name))
+  for (const name of ['procedures', 'contract', 'server', 'web'])
+    symlinkSync(join(copy, name), join(modules, '@quanlian', name))
   for (const name of readdirSync(join(copy, 'engines')))
     symlinkSync(join(copy, 'engines', name), join(modules, '@quanlian', name))
 }

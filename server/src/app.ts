@@ -9,14 +9,16 @@ import type { Log } from './kernel/log.ts'
 import type { Kernel, Module } from './kernel/module.ts'
 import { createServer } from './kernel/server.ts'
 import { serveWeb } from './kernel/web.ts'
+import { desk } from './modules/desk/index.ts'
 import { authenticator, identity } from './modules/identity/index.ts'
 import { imports } from './modules/imports/index.ts'
 import { law } from './modules/law/index.ts'
+import { matters } from './modules/matters/index.ts'
 import { rights } from './modules/rights/index.ts'
 import { system } from './modules/system/index.ts'
 
 /** In import order: each may import only those before it. */
-export const modules: readonly Module[] = [system, identity, law, rights, imports]
+export const modules: readonly Module[] = [system, identity, law, rights, imports, matters, desk]
 
 export interface Parts {
   config: Config

@@ -1,20 +1,16 @@
 /**
- * Corrections, withdrawals, and the move to a newer version: further entries with a reason, never an edit. Each is
- * accepted only if everything that came after still stands on replay.
+ * Corrections and withdrawals: further entries with a reason, never an edit. Each is accepted only if everything that
+ * came after still stands on replay.
  */
 import type { Statutes } from '@quanlian/statutes'
-import * as z from 'zod'
 import { type Actor, settle } from './accept.ts'
+import { canonical } from './canonical.ts'
 import type { Definition } from './definition.ts'
 import type { Doer, Effects, Entry, Refusal } from './entry.ts'
 import { apply, beginning, effective, fold, formsOf, type MatterState } from './fold.ts'
+import { readForm } from './form.ts'
 import { refuse } from './refuse.ts'
-
-/** A definition through time, oldest version first: a matter keeps the one it began with until somebody moves it on. */
-export interface Procedure {
-  id: string
-  versions: readonly [Definition, ...Definition[]]
-}
+import { type Procedure, unadoptable, versionOf } from './versions.ts'
 
 export type Amended = { ok: true; entry: Entry; state: MatterState } | Refusal
 
@@ -23,17 +19,6 @@ interface Change {
   reason: string
   by: Actor
   at: string
-}
-
-/** The definition of a version. @throws RangeError for a version that is not kept */
-export function versionOf(procedure: Procedure, version: number): Definition {
-  const found = procedure.versions.find((definition) => definition.version === version)
-  if (!found) throw new RangeError(`${procedure.id} has no version ${version}`)
-  return found
-}
-
-export function latestOf(procedure: Procedure): Definition {
-  return procedure.versions[procedure.versions.length - 1] ?? procedure.versions[0]
 }
 
 /** Another form for an earlier action, by the body that took it. */
@@ -46,25 +31,15 @@ export function correct(
   const found = target(procedure, entries, change)
   if (!('entry' in found)) return found
   const { entry, definition } = found
-  const parsed = z
-    .object(definition.actions[entry.action]?.form ?? {})
-    .strict()
-    .safeParse(change.form)
-  if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { ...refuse('bad_form', '表单填写有误', 'the form is not filled in as it must be'), errors }
-  }
-  const replayed = replay(procedure, entries, statutes, { seq: entry.seq, form: parsed.data })
+  const read = readForm(definition.actions[entry.action]?.form ?? {}, change.form)
+  if (!read.ok)
+    return { ...refuse('bad_form', '表单填写有误', 'the form is not filled in as it must be'), errors: read.errors }
+  const replayed = replay(procedure, entries, statutes, { seq: entry.seq, form: read.form })
   if (!('effects' in replayed)) return replayed
-  const before = effective(entries)
-  for (const [seq, { joins }] of replayed.effects)
-    if (!same(joins, before.get(seq)?.joins))
-      return refuse(
-        'stands',
-        '已加入的机构不能以更正的方式更换',
-        'a body that has joined is not exchanged by a correction',
-      )
-  return amendment(procedure, entries, 'correct', entry, change, parsed.data, found.by, replayed.effects)
+  return (
+    reachesOut(effective(entries), replayed.effects) ??
+    amendment(procedure, entries, 'correct', entry, change, read.form, found.by, replayed.effects)
+  )
 }
 
 /** An earlier action taken back, where nothing was served or opened by it and the rest still stands. */
@@ -72,7 +47,8 @@ export function withdraw(procedure: Procedure, entries: readonly Entry[], change
   const found = target(procedure, entries, change)
   if (!('entry' in found)) return found
   const { entry } = found
-  const done = effective(entries).get(entry.seq)
+  const before = effective(entries)
+  const done = before.get(entry.seq)
   if (entry.seq === 1 || done?.documents || done?.opens || done?.joins || done?.reports)
     return refuse(
       'stands',
@@ -81,45 +57,10 @@ export function withdraw(procedure: Procedure, entries: readonly Entry[], change
     )
   const replayed = replay(procedure, entries, statutes, { seq: entry.seq })
   if (!('effects' in replayed)) return replayed
-  return amendment(procedure, entries, 'withdraw', entry, change, {}, found.by, replayed.effects)
-}
-
-/** Moves a matter to the newest version of its definition, state by state as that version says. */
-export function adopt(
-  procedure: Procedure,
-  entries: readonly Entry[],
-  { by, at, reason }: { by: Doer; at: string; reason: string },
-): Amended {
-  const last = entries[entries.length - 1]
-  const newest = latestOf(procedure)
-  if (!last || last.version === newest.version)
-    return refuse('not_available', '该事项已适用最新版本', 'the matter follows the newest version already')
-  const state = fold(versionOf(procedure, last.version), entries)
-  const map = newest.adopts[last.version]
-  const moves: Record<string, string> = {}
-  for (const [line, now] of Object.entries(state.lines)) {
-    const to = map?.[now]
-    if (!to || !newest.lines[line]?.[to])
-      return refuse(
-        'not_available',
-        `新版本没有说明“${now}”如何衔接`,
-        `the newest version does not say what becomes of “${now}”`,
-      )
-    if (to !== now) moves[line] = to
-  }
-  const effects: Effects = Object.keys(moves).length > 0 ? { moves } : {}
-  const entry: Entry = {
-    seq: last.seq + 1,
-    version: newest.version,
-    kind: 'adopt',
-    action: 'adopt',
-    at,
-    by,
-    form: {},
-    effects,
-    reason,
-  }
-  return { ok: true, entry, state: fold(newest, [...entries, entry]) }
+  return (
+    reachesOut(before, replayed.effects) ??
+    amendment(procedure, entries, 'withdraw', entry, change, {}, found.by, replayed.effects)
+  )
 }
 
 function target(procedure: Procedure, entries: readonly Entry[], { refers, by }: Change) {
@@ -155,14 +96,20 @@ function replay(
     state ??= beginning(definition)
     const form = entry.seq === change.seq && change.form ? change.form : (forms.get(entry.seq) ?? entry.form)
     const settled =
-      entry.seq < change.seq || entry.kind !== 'act'
+      entry.seq < change.seq
         ? { ok: true as const, effects: done }
-        : settle(definition, state, { ...entry, form }, statutes)
+        : again(definition, state, { ...entry, form, effects: done }, statutes)
     if (!settled.ok) return entry.seq === change.seq ? settled : falls(definition, entry, settled)
     effects.set(entry.seq, settled.effects)
     state = apply(definition, state, entry, settled.effects)
   }
   return { effects }
+}
+
+/** One entry on what now came before it. */
+function again(definition: Definition, state: MatterState, entry: Entry, statutes: Statutes) {
+  if (entry.kind === 'act') return settle(definition, state, entry, statutes)
+  return unadoptable(definition, state.version, state) ?? { ok: true as const, effects: entry.effects }
 }
 
 function falls(definition: Definition, entry: Entry, { message, ground }: Refusal): Refusal {
@@ -175,6 +122,26 @@ function falls(definition: Definition, entry: Entry, { message, ground }: Refusa
     ),
     ...(ground ? { ground } : {}),
   }
+}
+
+/** What changes is what was said, not who takes part, nor which matters began or were told by what still stands. */
+function reachesOut(before: ReadonlyMap<number, Effects>, now: ReadonlyMap<number, Effects>): Refusal | undefined {
+  for (const [seq, { joins, opens, reports }] of now) {
+    const was = before.get(seq)
+    if (!same(joins, was?.joins))
+      return refuse(
+        'stands',
+        '已加入的机构不能以更正的方式更换',
+        'a body that has joined is not exchanged by a correction',
+      )
+    if (!same(namesOf(opens), namesOf(was?.opens)) || !same(namesOf(reports), namesOf(was?.reports)))
+      return refuse(
+        'stands',
+        '是否移交或者告知其他事项，不能以更正的方式改变',
+        'whether another matter begins or is told is not changed by a correction',
+      )
+  }
+  return undefined
 }
 
 function amendment(
@@ -206,7 +173,11 @@ function amendment(
   return { ok: true, entry: written, state: fold(versionOf(procedure, last.version), [...entries, written]) }
 }
 
-/** Effects are JSON made by one function in one order. */
+/** Effects are JSON; a store may have put their keys in another order. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+  return canonical(a) === canonical(b)
+}
+
+function namesOf(record: object | undefined): string[] {
+  return Object.keys(record ?? {}).sort()
 }

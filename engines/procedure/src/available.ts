@@ -32,7 +32,9 @@ export function available(
     if (!isPossible(definition, state, name)) return []
     const seat = seatFor(definition, state, name, by)
     const ask = { form: {}, facts: state.facts, statutes, today: dayOfInstant(at) }
-    if (seat === undefined || unmet(action.offeredIf, ask) || outOfTime(definition, action, state, statutes, at))
+    // Where the form says when it was done, it may have been in time.
+    const time = action.on === null ? { at, when: at } : { at }
+    if (seat === undefined || unmet(action.offeredIf, ask) || outOfTime(definition, action, state, statutes, time))
       return []
     return [
       {

@@ -1,10 +1,18 @@
 /** Clocks of a matter as the law of their day tells them: due when, kept or late, and what is not certain about it. */
-import { type Citation, type ClockResult, dayOfInstant, type Statutes, type Words } from '@quanlian/statutes'
+import {
+  type Citation,
+  type ClockResult,
+  dayOfInstant,
+  type Outcome,
+  type Statutes,
+  type Words,
+} from '@quanlian/statutes'
 import type { Definition } from './definition.ts'
 import type { ClockRun, MatterState } from './fold.ts'
 import { isSuspended } from './fold.ts'
 
-export type ClockStanding = 'running' | 'suspended' | 'met' | 'late' | 'unknown'
+/** `lapsed`: a right that nobody used while it ran. */
+export type ClockStanding = 'running' | 'suspended' | 'met' | 'late' | 'lapsed' | 'unknown'
 
 /** One run of a clock, told. */
 export interface ClockView extends ClockRun {
@@ -30,23 +38,9 @@ export function clocksOf(definition: Definition, state: MatterState, statutes: S
 
 /** One run told. Never throws: a year without calendar is provisional, a law that is not known leaves the day open. */
 export function viewOf(definition: Definition, run: ClockRun, statutes: Statutes, at: string): ClockView {
-  const { title, seat, duty } = definition.clocks[run.clock] ?? lost(run.clock)
+  const { title, seat, duty, lapses } = definition.clocks[run.clock] ?? lost(run.clock)
   const told = { ...run, title, seat, duty }
-  const outcome = statutes.clock(
-    {
-      rule: run.rule as Parameters<Statutes['clock']>[0]['rule'],
-      ...(run.part ? { part: run.part } : {}),
-      start: run.start,
-      suspensions: run.suspensions.map(({ from, to, reason }) => ({
-        from: asDay(from),
-        reason,
-        ...(to ? { to: asDay(to) } : {}),
-      })),
-      extensions: run.extensions.map(({ n, decided }) => ({ decided: asDay(decided), ...(n ? { n } : {}) })),
-      today: at,
-    },
-    asDay(run.start),
-  )
+  const outcome = asked(run, statutes, at)
   if (!outcome.ok)
     return {
       ...told,
@@ -59,7 +53,7 @@ export function viewOf(definition: Definition, run: ClockRun, statutes: Statutes
   const { due, ends } = outcome.result
   return {
     ...told,
-    standing: standingOf(run, outcome.result, at),
+    standing: standingOf(run, outcome.result, at, lapses ? 'lapsed' : 'late'),
     due,
     ends,
     rules: outcome.rules,
@@ -67,15 +61,45 @@ export function viewOf(definition: Definition, run: ClockRun, statutes: Statutes
   }
 }
 
-/** Whether a period is over at an instant. A period whose end is not known is never over. */
+/** Whether a period is over at an instant, or before a day begins. A period whose end is not known is never over. */
 export function isOver(view: ClockView, at: string): boolean {
-  return view.ends !== null && Date.parse(at) >= Date.parse(view.ends)
+  return view.ends !== null && Date.parse(at.length > 10 ? at : `${at}T00:00:00+08:00`) >= Date.parse(view.ends)
 }
 
-function standingOf(run: ClockRun, { ends }: ClockResult, at: string): ClockStanding {
-  if (run.done) return endOf(run.done) <= Date.parse(ends) ? 'met' : 'late'
+/** Why the rule of a run does not take it as it is; nothing where it does, or where the law of that day is not known. */
+export function refusedByLaw(run: ClockRun, statutes: Statutes, at: string): Words | undefined {
+  const outcome = asked(run, statutes, at)
+  return outcome.ok || outcome.code === 'no_version' || outcome.code === 'not_known' ? undefined : outcome.message
+}
+
+function asked(run: ClockRun, statutes: Statutes, at: string): Outcome<ClockResult> {
+  const today = dayOfInstant(at)
+  const suspensions = run.suspensions.flatMap(({ from, to, reason }) => {
+    const first = asDay(from)
+    if (to !== undefined) return [{ from: first, to: later(first, asDay(to)), reason }]
+    // What has not begun leaves nothing out yet.
+    return [{ from: first, reason }]
+  })
+  return statutes.clock(
+    {
+      rule: run.rule as Parameters<Statutes['clock']>[0]['rule'],
+      ...(run.part ? { part: run.part } : {}),
+      start: run.start,
+      suspensions,
+      extensions: run.extensions.map(({ n, decided }) => ({
+        decided: asDay(decided),
+        ...(n === undefined ? {} : { n }),
+      })),
+      today: at,
+    },
+    asDay(run.start),
+  )
+}
+
+function standingOf(run: ClockRun, { ends }: ClockResult, at: string, over: 'late' | 'lapsed'): ClockStanding {
+  if (run.done) return endOf(run.done) <= Date.parse(ends) ? 'met' : over
   if (isSuspended(run)) return 'suspended'
-  return Date.parse(at) >= Date.parse(ends) ? 'late' : 'running'
+  return Date.parse(at) >= Date.parse(ends) ? over : 'running'
 }
 
 /** An instant as it is, a day as its end in Beijing. */
@@ -83,12 +107,16 @@ function endOf(moment: string): number {
   return moment.length > 10 ? Date.parse(moment) : Date.parse(`${moment}T23:59:59.999+08:00`)
 }
 
+function later(day: string, other: string): string {
+  return [day, other].sort()[1] ?? day
+}
+
 function asDay(moment: string): string {
   return moment.length > 10 ? dayOfInstant(moment) : moment
 }
 
 /** A clock that a newer version of the definition no longer has. */
-function lost(clock: string): { title: Words; seat: string; duty: Words } {
+function lost(clock: string): { title: Words; seat: string; duty: Words; lapses?: boolean } {
   const name = { zh: clock, en: clock }
   return { title: name, seat: '', duty: name }
 }

@@ -28,7 +28,11 @@ export interface StateOfLine {
 export interface Clock {
   title: Words
   rule: RuleId
+  /** The rule that came after it with another term, or with none that is known: for clocks that start from then on. */
+  then?: RuleId
   part?: string
+  /** A right that lapses when it is not used, and no duty: never late. */
+  lapses?: boolean
   /** Whose duty it is, and to do what: 公安机关应在…前“答复”. */
   seat: string
   duty: Words
@@ -89,6 +93,8 @@ export interface Definition {
   mark: string
   /** The law it follows. */
   law: readonly string[]
+  /** The fact that is a matter's title. */
+  subject: string
   /** The seat whose matter it is: its first body gives the number and sees all. */
   lead: string
   seats: Readonly<Record<string, Seat>>

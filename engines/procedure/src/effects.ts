@@ -1,5 +1,7 @@
 /** What an action does, read once from its definition and form, and from then on kept as data. */
-import { type Action, type Ask, type Definition, lineOf, type Sight } from './definition.ts'
+import { dayOfInstant } from '@quanlian/statutes'
+import { asJson } from './canonical.ts'
+import { type Action, type Ask, type Definition, initialLines, lineOf, type Sight } from './definition.ts'
 import type { ClockEffect, Doer, Effects } from './entry.ts'
 
 /**
@@ -14,13 +16,20 @@ export function effectsOf(
   by: Doer,
   opening: boolean,
 ): Effects {
-  const facts = Object.fromEntries(action.note.filter((name) => name in ask.form).map((name) => [name, ask.form[name]]))
+  // What a later form leaves out is no longer said: the fact is taken back.
+  const facts = Object.fromEntries(
+    action.note.filter((name) => name in ask.form || name in ask.facts).map((name) => [name, ask.form[name] ?? null]),
+  )
   const joins = [
     ...(opening && by.body ? [{ seat: by.seat, body: by.body }] : []),
     ...Object.entries(action.join).flatMap(([seat, who]) => several(who(ask)).map((body) => ({ seat, body }))),
   ]
   return compact({
-    moves: action.to === null ? {} : { [lineOf(definition, action.to)]: action.to },
+    moves: {
+      // A later version may begin elsewhere: where this one began is said once.
+      ...(opening ? initialLines(definition) : {}),
+      ...(action.to === null ? {} : { [lineOf(definition, action.to)]: action.to }),
+    },
     clocks: clockEffects(definition, action, ask, when),
     facts,
     joins,
@@ -32,13 +41,19 @@ export function effectsOf(
 }
 
 /** Stops before it starts, so that a clock may begin anew in one action. */
-function clockEffects(definition: Definition, action: Action, { form }: Ask, when: string): ClockEffect[] {
-  const start = Object.entries(action.start).map(([clock, at]): ClockEffect => {
-    const { rule, part } = definition.clocks[clock] ?? { rule: '' }
-    return { clock, does: 'start', at: at === 'now' ? when : (at(form) ?? when), rule, ...(part ? { part } : {}) }
+function clockEffects(definition: Definition, action: Action, { form, statutes }: Ask, when: string): ClockEffect[] {
+  const start = Object.entries(action.start).flatMap(([clock, moment]): ClockEffect[] => {
+    const named = definition.clocks[clock]
+    const at = moment === 'now' ? when : moment(form)
+    if (!named || at === undefined) return []
+    const { part, then } = named
+    const rule = then && !statutes.may(named.rule, at.length > 10 ? dayOfInstant(at) : at) ? then : named.rule
+    return [{ clock, does: 'start', at, rule, ...(part ? { part } : {}) }]
   })
   return [
-    ...action.resume.map((clock): ClockEffect => ({ clock, does: 'resume', at: when })),
+    ...Object.entries(action.resume).map(
+      ([clock, reason]): ClockEffect => ({ clock, does: 'resume', at: when, ...(reason === 'all' ? {} : { reason }) }),
+    ),
     ...action.stop.map((clock): ClockEffect => ({ clock, does: 'stop', at: when })),
     ...start,
     ...Object.entries(action.suspend).map(
@@ -53,7 +68,7 @@ function clockEffects(definition: Definition, action: Action, { form }: Ask, whe
 
 /** The lead sees all; others what the action says, or what their seat sees of everything. */
 function seesOf(definition: Definition, action: Action, by: Doer): Record<string, Sight> {
-  const sees: Record<string, Sight> = { [definition.lead]: 'all', [by.seat]: 'all' }
+  const sees: Record<string, Sight> = { [definition.lead]: 'all', ...(by.body === null ? {} : { [by.seat]: 'all' }) }
   for (const [seat, { sees: always }] of Object.entries(definition.seats)) {
     if (sees[seat]) continue
     const sight = action.seenBy[seat] ?? always
@@ -75,7 +90,7 @@ function several(value: string | readonly string[] | undefined): readonly string
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
 
-/** Without what is empty: effects are stored with every entry. */
+/** Without what is empty: effects are stored with every entry, as JSON. */
 function compact(effects: Effects): Effects {
-  return Object.fromEntries(Object.entries(effects).filter(([, value]) => Object.keys(value ?? {}).length > 0))
+  return asJson(Object.fromEntries(Object.entries(effects).filter(([, value]) => Object.keys(value ?? {}).length > 0)))
 }

@@ -63,8 +63,7 @@ export function foldWith(
   let state = beginning(definition)
   for (const entry of entries) {
     const done = known(entry)
-    if (done) state = apply(definition, state, entry, done)
-    state = { ...state, seq: entry.seq, version: entry.version }
+    state = done ? apply(definition, state, entry, done) : { ...state, seq: entry.seq, version: entry.version }
   }
   return { ...state, withdrawn: [...withdrawnOf(entries)] }
 }
@@ -106,11 +105,16 @@ export function apply(
     seq: entry.seq,
     version: entry.version,
     lines,
-    facts: effects.facts ? { ...state.facts, ...effects.facts } : state.facts,
+    facts: effects.facts ? noted(state.facts, effects.facts) : state.facts,
     clocks: (effects.clocks ?? []).reduce((clocks, effect) => turn(clocks, effect, entry.seq), state.clocks),
     seats: (effects.joins ?? []).reduce((seats, { seat, body }) => seated(seats, seat, body, entry.seq), state.seats),
     ended: isEnd(definition, lines),
   }
+}
+
+/** What is noted takes the place of what was; null takes it back. */
+function noted(facts: MatterState['facts'], said: Readonly<Record<string, unknown>>): MatterState['facts'] {
+  return Object.fromEntries(Object.entries({ ...facts, ...said }).filter(([, value]) => value !== null))
 }
 
 /** Whether a line has reached its end and every other one rests. */

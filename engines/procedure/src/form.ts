@@ -12,21 +12,24 @@ export type Shape = Readonly<Record<string, z.ZodType>>
 // biome-ignore lint/complexity/noBannedTypes: an object without known keys is what is meant
 export type FormOf<S extends Shape> = keyof S extends never ? {} : z.output<z.ZodObject<S>>
 
+export const widgets = [
+  'day',
+  'instant',
+  'money',
+  'line',
+  'text',
+  'choice',
+  'flag',
+  'count',
+  'people',
+  'body',
+  'rights',
+  'files',
+  'rows',
+] as const
+
 /** How a field is asked for. */
-export type Widget =
-  | 'day'
-  | 'instant'
-  | 'money'
-  | 'line'
-  | 'text'
-  | 'choice'
-  | 'flag'
-  | 'count'
-  | 'people'
-  | 'body'
-  | 'rights'
-  | 'files'
-  | 'rows'
+export type Widget = (typeof widgets)[number]
 
 export interface FieldMeta extends Record<string, unknown> {
   widget: Widget
@@ -69,7 +72,7 @@ export function line(zh: string, en: string, options?: FieldOptions) {
     .trim()
     .min(1)
     .max(200)
-    .regex(printable)
+    .regex(oneLine)
     .meta(field('line', zh, en, options))
 }
 
@@ -157,7 +160,36 @@ export function fen(amount: string | undefined): bigint {
 
 /** A form as JSON Schema (2020-12); each property carries its `widget`, `zh`, `en` and what else its field says. */
 export function formSchema(shape: Shape): Record<string, unknown> {
+  return { ...objectSchema(shape) }
+}
+
+/** The same, typed for those who walk through it; made once for each form. */
+export function objectSchema(shape: Shape): JsonSchema {
   return kept(schemas, shape, () => z.toJSONSchema(z.object(shape), { io: 'input', unrepresentable: 'throw' }))
+}
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** Fields of a form or columns of a table by name, with whether each must be there. */
+export function propertiesOf(schema: JsonSchema): [name: string, field: JsonSchema, required: boolean][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) =>
+    typeof field === 'boolean' ? [] : [[name, field, schema.required?.includes(name) ?? false]],
+  )
+}
+
+/** What one line of a list holds. */
+export function itemsOf({ items }: JsonSchema): JsonSchema {
+  return typeof items === 'object' && !Array.isArray(items) ? items : {}
+}
+
+/** The form with these fields required: facts that are known by then. */
+export function requiring(shape: Shape, names: readonly string[]): Shape {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, field]) => [
+      name,
+      names.includes(name) && field instanceof z.ZodOptional ? z.nonoptional(field) : field,
+    ]),
+  )
 }
 
 /** A filled form without a field too many, or what is wrong with it, field by field. */
@@ -172,7 +204,7 @@ export function readForm(
 
 /** A schema is compiled at its first use, which takes forty times as long as using it. */
 const parsers = new WeakMap<Shape, z.ZodType<Record<string, unknown>>>()
-const schemas = new WeakMap<Shape, Record<string, unknown>>()
+const schemas = new WeakMap<Shape, JsonSchema>()
 
 function kept<T>(cache: WeakMap<Shape, T>, shape: Shape, make: () => T): T {
   const known = cache.get(shape)
@@ -184,6 +216,8 @@ function kept<T>(cache: WeakMap<Shape, T>, shape: Shape, make: () => T): T {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
 const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const oneLine = /^[^\u0000-\u001f\u007f]*$/
 
 function field(widget: Widget, zh: string, en: string, options: FieldOptions = {}): FieldMeta {
   return { widget, zh, en, ...options }

@@ -1,7 +1,7 @@
 /** What a body sees of a matter. Parties see different things, not more or less: there are no levels of secrecy. */
 import type { Definition, Sight } from './definition.ts'
 import type { Doer, Effects, Entry, EntryKind } from './entry.ts'
-import { effective, fold, formsOf, type MatterState } from './fold.ts'
+import { effective, foldWith, formsOf, type MatterState } from './fold.ts'
 
 /** A body in the seats it has. */
 export interface Viewer {
@@ -56,18 +56,24 @@ export function timeline(entries: readonly Entry[], viewer: Viewer): VisibleEntr
       withdrawn: gone.has(entry.seq),
     }
     if (entry.refers) shown.refers = entry.refers
-    // Whoever sees nothing but the fact learns that it was corrected, not why.
-    if (entry.reason !== undefined && sight !== 'fact') shown.reason = entry.reason
+    // Whoever does not see all of it learns that it was corrected, not why: a reason may tell what a field does.
+    if (entry.reason !== undefined && sight === 'all') shown.reason = entry.reason
     if (entry.kind === 'act' && latest && latest !== entry.form) shown.corrected = visible(latest, sight)
     return [shown]
   })
 }
 
-/** The state a viewer knows: the fold of what it sees. */
+/** The state a viewer knows: the fold of what it sees, with the facts whose fields it sees. */
 export function knownState(definition: Definition, entries: readonly Entry[], viewer: Viewer): MatterState {
-  return fold(
+  const settled = effective(entries)
+  const sights = new Map(entries.map((entry) => [entry.seq, sightOf(aboutOf(entries, entry), viewer)]))
+  return foldWith(
     definition,
-    entries.filter((entry) => sightOf(aboutOf(entries, entry), viewer) !== undefined),
+    entries.filter(({ seq }) => sights.get(seq) !== undefined),
+    ({ seq }) => {
+      const [sight, done] = [sights.get(seq), settled.get(seq)]
+      return sight === undefined || !done?.facts ? done : { ...done, facts: visible(done.facts, sight) }
+    },
   )
 }
 

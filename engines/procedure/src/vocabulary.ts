@@ -18,6 +18,8 @@ export interface Vocabulary<
   title: Words
   mark: string
   law: readonly string[]
+  /** The fact that names a matter: its title in lists, as the first form or a later one says it. */
+  subject: NoInfer<keyof Facts & string>
   lead: NoInfer<keyof Seats & string>
   seats: Seats
   /** Parallel branches; state names are unique across them, the first of each line is where it begins. */

@@ -5,6 +5,7 @@ import { asActor, type Pools, sql } from '../kernel/database.ts'
 import type { Kernel } from '../kernel/module.ts'
 import { type DemoAccount, seedIdentity } from '../modules/identity/index.ts'
 import { addRight } from '../modules/rights/index.ts'
+import { seedMatters } from './matters.ts'
 import { guardedRecords, publicRecords } from './records.ts'
 
 export type { DemoAccount }
@@ -59,5 +60,7 @@ export async function seedDemo({
       }
     })
   }
+  const matters = await seedMatters(pools, kernel)
+  if (matters > 0) onProgress(`${matters} invented matters`)
   return { accounts }
 }

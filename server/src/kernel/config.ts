@@ -8,6 +8,15 @@ const port = whole.min(0).max(65535)
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
+const mailUrl = z
+  .string()
+  .refine(isMailUrl, 'must look like smtp://user:password@host:587 or smtps://host:465, special characters as %40')
+const mailbox = z
+  .string()
+  .regex(
+    /^(?:[^<>()[\]"@,;:\\\p{Cc}]{1,80} <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u,
+    'must look like name@example.org or Name <name@example.org>',
+  )
 
 /** Settings, their defaults and what they mean; `.env.example` is written from this. */
 export const settings = z.object({
@@ -25,6 +34,12 @@ export const settings = z.object({
   TRUST_PROXY: flag.default('off').describe('on when a reverse proxy sets X-Forwarded-For and -Proto'),
   SESSION_IDLE_MINUTES: whole.min(5).max(1440).default(60).describe('Idle time until sign-in ends'),
   SESSION_HOURS: whole.min(1).max(168).default(12).describe('Longest sign-in'),
+  MAIL_URL: mailUrl
+    .optional()
+    .describe(
+      'Mail server; smtps:// is encrypted from the start, smtp:// with a password insists on STARTTLS. Without it mails are files in the folder mail of QUANLIAN_DATA',
+    ),
+  MAIL_FROM: mailbox.optional().describe('Sender of mails, needed with MAIL_URL'),
   UPLOAD_MB: whole.min(1).max(20_000).default(2048).describe('Largest uploaded file'),
   RATE_PER_MINUTE: whole.min(10).default(600).describe('Requests a minute from one address'),
   RATE_COSTLY_PER_MINUTE: whole.min(1).default(30).describe('Sign-ins, uploads and exports a minute'),
@@ -50,13 +65,29 @@ export class ConfigError extends Error {}
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = settings.safeParse(given)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const wrong = parsed.error?.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`) ?? []
+  if (given.MAIL_URL && !given.MAIL_FROM) wrong.push('  MAIL_FROM: is needed with MAIL_URL')
+  if (!parsed.success || wrong.length > 0) {
     throw new ConfigError(`Settings that cannot be used:\n${wrong.join('\n')}\nSee .env.example for what each takes.`)
   }
   return {
     ...parsed.data,
     dataFolder: resolve(parsed.data.QUANLIAN_DATA),
     secureCookies: parsed.data.PUBLIC_URL?.startsWith('https://') ?? false,
+  }
+}
+
+function isMailUrl(given: string): boolean {
+  if (!/^smtps?:\/\/\S+$/.test(given) || !URL.canParse(given)) return false
+  const { hostname, pathname, search, hash, username, password } = new URL(given)
+  const plain = ['', '/'].includes(pathname) && search === '' && hash === ''
+  return hostname !== '' && plain && (username === '') === (password === '') && isDecodable(username + password)
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined
+  } catch {
+    return false
   }
 }

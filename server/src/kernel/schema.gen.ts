@@ -183,6 +183,7 @@ export interface MatterClock {
   done: string | null;
   due: string | null;
   ends: Timestamp | null;
+  lapses: Generated<boolean>;
   matter_id: string;
   part: string | null;
   provisional: boolean;
@@ -242,6 +243,7 @@ export interface MatterLink {
   id: Generated<string>;
   kind: string;
   matter_id: string;
+  seen_by: Generated<string[]>;
   target: string;
 }
 
@@ -285,7 +287,17 @@ export interface MatterNotice {
   kind: string;
   matter_id: string;
   person_id: string | null;
-  read_at: Timestamp | null;
+}
+
+export interface MatterNoticeRead {
+  notice_id: string;
+  person_id: string;
+}
+
+export interface MatterNoticeUntil {
+  body_id: string;
+  person_id: string;
+  until: Timestamp;
 }
 
 export interface MatterOffice {
@@ -302,6 +314,7 @@ export interface MatterParticipant {
   matter_id: string;
   next_clock: string | null;
   next_ends: Timestamp | null;
+  next_lapses: boolean | null;
   next_own: boolean | null;
   number: string;
   opened_at: Timestamp;
@@ -310,7 +323,13 @@ export interface MatterParticipant {
   seats: string[];
   seen_seq: Generated<number>;
   states: string[];
+  terms: string[];
   title: string;
+}
+
+export interface MatterRelease {
+  at: Timestamp;
+  digest: string;
 }
 
 export interface RegistryAlias {
@@ -566,8 +585,11 @@ export interface DB {
   "matter.message": MatterMessage;
   "matter.note": MatterNote;
   "matter.notice": MatterNotice;
+  "matter.notice_read": MatterNoticeRead;
+  "matter.notice_until": MatterNoticeUntil;
   "matter.office": MatterOffice;
   "matter.participant": MatterParticipant;
+  "matter.release": MatterRelease;
   "registry.alias": RegistryAlias;
   "registry.entitlement": RegistryEntitlement;
   "registry.guarded_right": RegistryGuardedRight;

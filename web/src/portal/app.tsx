@@ -23,6 +23,14 @@ const RulePage = lazy(async () => ({ default: (await import('./law/rule-page.tsx
 const ChangesPage = lazy(async () => ({ default: (await import('./law/changes-page.tsx')).ChangesPage }))
 const KeptPage = lazy(async () => ({ default: (await import('./law/kept-page.tsx')).KeptPage }))
 const KeptAnswerPage = lazy(async () => ({ default: (await import('./law/kept-answer-page.tsx')).KeptAnswerPage }))
+const StartPage = lazy(async () => ({ default: (await import('./start/start-page.tsx')).StartPage }))
+const ApplyPage = lazy(async () => ({ default: (await import('./start/apply-page.tsx')).ApplyPage }))
+const ProceduresPage = lazy(async () => ({ default: (await import('./start/procedures-page.tsx')).ProceduresPage }))
+const ProcedurePage = lazy(async () => ({ default: (await import('./start/procedure-page.tsx')).ProcedurePage }))
+const MattersPage = lazy(async () => ({ default: (await import('./matters/matters-page.tsx')).MattersPage }))
+const MatterPage = lazy(async () => ({ default: (await import('./matters/matter-page.tsx')).MatterPage }))
+const SentPage = lazy(async () => ({ default: (await import('./matters/sent-page.tsx')).SentPage }))
+const CheckPage = lazy(async () => ({ default: (await import('./matters/check-page.tsx')).CheckPage }))
 const AboutPage = lazy(async () => ({ default: (await import('./about/about-page.tsx')).AboutPage }))
 
 const pages: [RegExp, (id: string) => ReactNode][] = [
@@ -38,6 +46,14 @@ const pages: [RegExp, (id: string) => ReactNode][] = [
   [/^\/law\/changes$/, () => <ChangesPage />],
   [/^\/law\/kept$/, () => <KeptPage />],
   [/^\/law\/kept\/([\w-]+)$/, (id) => <KeptAnswerPage key={id} id={id} />],
+  [/^\/start$/, () => <StartPage />],
+  [/^\/start\/([a-z-]+)$/, (procedure) => <ApplyPage key={procedure} procedure={procedure} />],
+  [/^\/procedures$/, () => <ProceduresPage />],
+  [/^\/procedures\/([a-z-]+)$/, (id) => <ProcedurePage key={id} id={id} />],
+  [/^\/matters$/, () => <MattersPage />],
+  [/^\/matters\/([\w-]+)$/, (id) => <MatterPage key={id} id={id} />],
+  [/^\/matters\/([\w-]+)\/sent$/, (id) => <SentPage key={id} id={id} />],
+  [/^\/check\/([0-9a-f]{64})$/, (digest) => <CheckPage key={digest} digest={digest} />],
   [/^\/sign-in$/, () => <SignInPage />],
   [/^\/register$/, () => <RegisterPage />],
   [/^\/setup$/, () => <SetupPage />],

@@ -31,6 +31,9 @@ export function Header() {
           <Link to="/law" aria-current={path.startsWith('/law') ? 'page' : undefined}>
             {t('law')}
           </Link>
+          <Link to="/start" aria-current={/^\/(start|matters|procedures)(\/|$)/.test(path) ? 'page' : undefined}>
+            {t('start')}
+          </Link>
         </nav>
         <div className="p-tools">
           <LanguageSwitch />
@@ -84,6 +87,9 @@ function Person({ session }: { session: Session }) {
         icon="person"
         label={t('account', { name, body: session.body?.name ?? '' })}
         items={[
+          ...(session.grants.includes('matters.act')
+            ? [{ id: 'matters', label: t('myMatters'), onChoose: () => navigate('/matters') }]
+            : []),
           ...others.map(({ body }) => ({
             id: body.id,
             label: t('actFor', { body: body.name }),

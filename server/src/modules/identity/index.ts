@@ -23,8 +23,9 @@ import { switchBody } from './switch-body.ts'
 export { authenticator } from './authenticator.ts'
 export { listBodies } from './bodies.ts'
 export { createUser } from './create-user.ts'
+export { findActor } from './find-actor.ts'
 export { listPeople } from './people.ts'
-export { type DemoAccount, seedIdentity } from './seed-identity.ts'
+export { type DemoAccount, demoId, seedIdentity } from './seed-identity.ts'
 export { createSetupLink } from './setup-link.ts'
 
 export const identity: Module = {

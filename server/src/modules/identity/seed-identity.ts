@@ -39,8 +39,8 @@ async function seedBody(client: pg.PoolClient, body: DemoBody) {
     `insert into identity.body (id, parent_id, name, name_en, kind, region, duties, contact)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
     [
-      idOf(body.key),
-      body.parent ? idOf(body.parent) : null,
+      demoId(body.key),
+      body.parent ? demoId(body.parent) : null,
       body.name,
       body.nameEn,
       body.kind,
@@ -52,7 +52,7 @@ async function seedBody(client: pg.PoolClient, body: DemoBody) {
 }
 
 async function seedPerson(client: pg.PoolClient, { login, name, memberships }: DemoPerson) {
-  const id = idOf(login)
+  const id = demoId(login)
   const { rowCount } = await client.query(
     'insert into identity.person (id, login, name, email) values ($1, $2, $3, $4) on conflict do nothing',
     [id, login, name, `${login}@demo.example`],
@@ -65,7 +65,7 @@ async function seedPerson(client: pg.PoolClient, { login, name, memberships }: D
   for (const [position, [body, roles]] of Object.entries(memberships).entries()) {
     await client.query(
       `insert into identity.membership (person_id, body_id, roles, since) values ($1, $2, $3, now() + $4 * interval '1 second')`,
-      [id, idOf(body), roles, position],
+      [id, demoId(body), roles, position],
     )
   }
 }
@@ -76,7 +76,7 @@ async function listAccounts(client: pg.PoolClient): Promise<DemoAccount[]> {
        array(select r.zh from identity.role r where r.id = any (m.roles) order by array_position(m.roles, r.id)) as roles
      from identity.person p join identity.membership m on m.person_id = p.id join identity.body b on b.id = m.body_id
      where p.id = any ($1) and p.active order by array_position($1, p.id), m.since`,
-    [demoPeople.map(({ login }) => idOf(login))],
+    [demoPeople.map(({ login }) => demoId(login))],
   )
   return rows.map(({ login, name, body, roles }) => ({ login, password: demoPassword, name, body, roles }))
 }
@@ -87,8 +87,8 @@ function contactOf({ name, key, window }: DemoBody) {
   return { address: `示例市示例区权链路1号${window ?? name}`, phone, hours: '工作日 9:00-12:00，14:00-17:30' }
 }
 
-/** The same id at every start (RFC 9562, version 8). */
-function idOf(key: string): string {
+/** The id of a demo body or person by its key or login: the same at every start (RFC 9562, version 8). */
+export function demoId(key: string): string {
   const hex = digestOf(key)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -32,3 +32,7 @@ export const law: Module = {
     },
   },
 }
+
+export { type CurrentLaw, currentLaw } from './current-law.ts'
+export { presentOutcome } from './present.ts'
+export { type DraftedLaw, lawWithDraft } from './with-draft.ts'

@@ -8,7 +8,7 @@ import { defectsOf } from './sound-rule.ts'
 
 /** Publishes a draft of somebody else: from now on every new answer uses it, kept answers stay and show that it changed. */
 export async function publishChange(
-  { db, actor, now, record }: Context,
+  { db, actor, now, record, enqueue }: Context,
   { id }: Input<'law', 'publishChange'>,
 ): Promise<Output<'law', 'publishChange'>> {
   await lockPublication(db)
@@ -21,5 +21,7 @@ export async function publishChange(
   await sql`update law.change set state = 'published', decided_by = ${actor.personId}, decided_at = ${now},
     number = nextval('law.change_number') where id = ${id}`.execute(db)
   await record('law.change_published', id, { rule: change.rule.id })
+  // By its name: who counts clocks by these rules stands above the law.
+  await enqueue('matters.recount', { change: id }, 'matters.recount')
   return { done: true }
 }

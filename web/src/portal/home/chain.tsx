@@ -22,6 +22,7 @@ const links = [
     'protect',
     [
       ['protectCheck', '/search?more=number'],
+      ['protectComplaint', '/start/complaint'],
       ['protectBodies', '/bodies?kind=market_regulator&kind=customs&kind=police&kind=court'],
     ],
   ],
@@ -29,6 +30,7 @@ const links = [
     'manage',
     [
       ['manageOurs', '/workbench'],
+      ['manageMatters', '/matters'],
       ['manageSaved', '/search'],
     ],
   ],

@@ -15,7 +15,7 @@ export function Situations() {
     { to: '/search?more=number', what: t('valid'), now: t('validNow') },
     { to: '/search?more=holder', what: t('whose'), now: t('whoseNow') },
     { to: '/search', what: t('before'), now: t('beforeNow') },
-    { to: '/bodies', what: t('infringed'), now: t('infringedNow') },
+    { to: '/start/complaint', what: t('infringed'), now: t('infringedNow') },
     enter,
   ]
   return (

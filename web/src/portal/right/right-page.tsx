@@ -10,6 +10,7 @@ import { Export } from '../export-menu.tsx'
 import { lastSearch } from '../last-search.ts'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { RightMatters } from './right-matters.tsx'
 import { words } from './words.ts'
 
 export function RightPage({ id }: { id: string }) {
@@ -29,6 +30,7 @@ export function RightPage({ id }: { id: string }) {
         <Link to={lastSearch()}>{t('back')}</Link>
       </p>
       <RightPresentation right={right} actions={<Actions right={right} />} />
+      <RightMatters right={right} />
       <p className="p-print-only">{t('printed', { date: today() })}</p>
     </>
   )
@@ -45,6 +47,7 @@ function Actions({ right }: { right: Right }) {
           {t('work')}
         </ButtonLink>
       )}
+      <ButtonLink to={`/start/complaint?right=${right.id}`}>{t('complain')}</ButtonLink>
       {right.actions.includes('export') && <Export what={{ id: [right.id], scope }} />}
       <Button icon="print" onClick={() => print()}>
         {t('print')}

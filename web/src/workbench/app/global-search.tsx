@@ -1,4 +1,7 @@
-/** One search box over all rights, reached with `/` from anywhere; on the list it keeps the other conditions. */
+/**
+ * One search box over all rights, reached with `/` from anywhere; on the list it keeps the other conditions. A page with
+ * a search box of its own gets the key instead.
+ */
 import { SearchOutlined } from '@ant-design/icons'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -17,8 +20,9 @@ export function GlobalSearch() {
   useShortcuts({
     '/': (event) => {
       event.preventDefault()
-      box.current?.select()
-      box.current?.focus()
+      const target = document.querySelector<HTMLInputElement>('main input[type="search"]') ?? box.current
+      target?.select()
+      target?.focus()
     },
   })
   return (

@@ -7,7 +7,14 @@ import { Gate } from './session.tsx'
 
 const root = createRootRoute({ component: Gate, notFoundComponent: Lost, errorComponent: Broken })
 const routeTree = root.addChildren([
-  page('/', async () => (await import('../features/home/home.tsx')).Home),
+  page('/', async () => (await import('./home-page.tsx')).HomePage),
+  page('/matters', async () => (await import('../features/desk/queue/list.tsx')).MattersQueue),
+  page('/matters/$id', async () => (await import('../features/matters/matter.tsx')).MatterPage),
+  page('/matters/new/$procedure', async () => (await import('../features/matters/open.tsx')).OpenMatter),
+  page('/deadlines', async () => (await import('../features/desk/deadlines/board.tsx')).DeadlineBoard),
+  page('/notices', async () => (await import('../features/desk/notices/list.tsx')).NoticesList),
+  page('/statistics', async () => (await import('../features/desk/statistics/statistics.tsx')).StatisticsPage),
+  page('/drafts', async () => (await import('../features/desk/drafts/list.tsx')).DraftsList),
   page('/rights', async () => (await import('../features/rights/list.tsx')).RightsList),
   page('/rights/new', async () => (await import('../features/rights/enter.tsx')).EnterRight),
   page('/rights/$id', async () => (await import('../features/rights/right.tsx')).RightPage),

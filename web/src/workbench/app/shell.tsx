@@ -1,10 +1,13 @@
 /** The frame around every page: skip link, header, side menu (a drawer on a phone), live region. */
 import { MenuOutlined } from '@ant-design/icons'
+import { contract } from '@quanlian/contract'
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { Button, Drawer } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../ui/language.tsx'
 import { LinkProvider } from '../../ui/link.tsx'
+import { Bell } from '../features/desk/notices/bell.tsx'
+import { useMay } from '../session.ts'
 import { useMedia } from '../ui/media.ts'
 import { LiveRegion } from '../ui/notice.tsx'
 import { BodySwitcher } from './body-switcher.tsx'
@@ -17,6 +20,7 @@ import { appWords } from './words.ts'
 export function Shell({ children }: { children: ReactNode }) {
   const t = useWords(appWords)
   const router = useRouter()
+  const may = useMay()
   const narrow = useMedia('(max-width: 900px)')
   const [menuOpen, setMenuOpen] = useState(false)
   const path = useLocation({ select: (location) => location.pathname })
@@ -36,6 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <GlobalSearch />
         <div className="w-header-end">
           {!narrow && <BodySwitcher />}
+          {may(contract.desk.listNotices) && <Bell />}
           <PersonMenu />
         </div>
       </header>

@@ -3,9 +3,13 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
+  BellOutlined,
+  CalendarOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
+  InboxOutlined,
   SafetyCertificateOutlined,
   TeamOutlined,
   UserOutlined,
@@ -18,7 +22,20 @@ import { useMay } from '../session.ts'
 import { appWords } from './words.ts'
 
 interface Entry {
-  to: '/' | '/rights' | '/imports' | '/law' | '/bodies' | '/people' | '/roles' | '/audit' | '/account'
+  to:
+    | '/'
+    | '/matters'
+    | '/deadlines'
+    | '/notices'
+    | '/statistics'
+    | '/rights'
+    | '/imports'
+    | '/law'
+    | '/bodies'
+    | '/people'
+    | '/roles'
+    | '/audit'
+    | '/account'
   word: keyof typeof appWords
   icon: ReactNode
   demands?: { '~orpc': { meta: object } }
@@ -26,6 +43,10 @@ interface Entry {
 
 const work: Entry[] = [
   { to: '/', word: 'home', icon: <HomeOutlined /> },
+  { to: '/matters', word: 'matters', icon: <InboxOutlined />, demands: contract.matters.list },
+  { to: '/deadlines', word: 'deadlines', icon: <CalendarOutlined />, demands: contract.desk.deadlines },
+  { to: '/notices', word: 'notices', icon: <BellOutlined />, demands: contract.desk.listNotices },
+  { to: '/statistics', word: 'statistics', icon: <BarChartOutlined />, demands: contract.desk.statistics },
   { to: '/rights', word: 'rights', icon: <SafetyCertificateOutlined /> },
   { to: '/imports', word: 'imports', icon: <ImportOutlined />, demands: contract.imports.list },
   { to: '/law', word: 'law', icon: <FileTextOutlined />, demands: contract.law.listChanges },

@@ -7,7 +7,7 @@ import { ProblemNote } from './problem.tsx'
 import { uiWords } from './words.ts'
 
 export interface Crumb {
-  to: '/' | '/rights' | '/imports' | '/law' | '/bodies' | '/people'
+  to: '/' | '/matters' | '/rights' | '/imports' | '/law' | '/bodies' | '/people'
   label: string
 }
 

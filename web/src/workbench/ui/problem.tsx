@@ -16,12 +16,23 @@ export function useProblemTitle() {
   }
 }
 
+/** What a refusal says further, in the reader's language where it comes in both. */
+export function useProblemDetail() {
+  const { language } = useLanguage()
+  return (error: unknown): string | undefined => {
+    const { words, detail } = problemOf(error)
+    const said = typeof words === 'object' && words !== null && language in words ? Object(words)[language] : undefined
+    return typeof said === 'string' ? said : detail
+  }
+}
+
 /** An alert in the flow of the page, with the way to try again when there is one. */
 export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
   const t = useWords(uiWords)
   const title = useProblemTitle()
   const problem = problemOf(error)
-  const detail = problem.code === 'client.offline' ? t('offlineHow') : problem.detail
+  const further = useProblemDetail()
+  const detail = problem.code === 'client.offline' ? t('offlineHow') : further(error)
   return (
     <div className="w-problem" role="alert">
       <p className="w-problem-title">{title(error)}</p>

@@ -4,7 +4,7 @@ import { Button, Form, type FormInstance } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../ui/language.tsx'
 import { problemOf } from '../api.ts'
-import { useProblemTitle } from './problem.tsx'
+import { useProblemDetail, useProblemTitle } from './problem.tsx'
 import { uiWords } from './words.ts'
 
 type Path = (string | number)[]
@@ -33,6 +33,7 @@ interface RecordFormProps<Values> {
 export function RecordForm<Values extends object>(props: RecordFormProps<Values>) {
   const t = useWords(uiWords)
   const title = useProblemTitle()
+  const further = useProblemDetail()
   const [own] = Form.useForm<Values>()
   const form = props.form ?? own
   const [busy, setBusy] = useState(false)
@@ -57,7 +58,8 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       const errors = problem.errors ?? (spoken ? [{ path: spoken, message: title(error) }] : [])
       const list = errors.map((one) => ({ path: pathOf(one.path, props.within), message: one.message }))
       form.setFields(list.map(({ path, message }) => ({ name: path as never, errors: [message] })))
-      const detail = problem.detail && list.length === 0 ? ` ${problem.detail}` : ''
+      const told = further(error)
+      const detail = told && list.length === 0 ? ` ${told}` : ''
       setFaults({ title: spoken ? t('invalid', { n: 1 }) : title(error) + detail, list })
     } finally {
       setBusy(false)

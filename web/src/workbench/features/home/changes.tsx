@@ -16,7 +16,8 @@ interface Line {
   who?: string
 }
 
-export function EventChanges() {
+/** `also`: changes of matters stand above, so this names itself the trail. */
+export function EventChanges({ also }: { also: boolean }) {
   const t = useWords(homeWords)
   const label = useLabel()
   const from = yesterday()
@@ -36,13 +37,13 @@ export function EventChanges() {
     }),
   )
   return (
-    <Section title={t('changes')} extra={<Link to="/audit">{t('allEvents')}</Link>}>
+    <Section title={t(also ? 'trail' : 'changes')} extra={<Link to="/audit">{t('allEvents')}</Link>}>
       <Loaded query={events}>{(lines) => <Lines lines={lines} />}</Loaded>
     </Section>
   )
 }
 
-export function ImportChanges() {
+export function ImportChanges({ also }: { also: boolean }) {
   const t = useWords(homeWords)
   const imports = useQuery(
     api.imports.list.queryOptions({
@@ -59,7 +60,7 @@ export function ImportChanges() {
     }),
   )
   return (
-    <Section title={t('changes')} extra={<Link to="/imports">{t('allImports')}</Link>}>
+    <Section title={t(also ? 'importsSince' : 'changes')} extra={<Link to="/imports">{t('allImports')}</Link>}>
       <Loaded query={imports}>{(lines) => <Lines lines={lines} />}</Loaded>
     </Section>
   )

@@ -16,7 +16,8 @@ const asks = { mapping: 'soon', stopped: 'soon', refused: 'late' } as const sati
   Record<Import['state'], Tone>
 >
 
-export function Waiting() {
+/** `also`: matters wait above, so this says what else does, and nothing where nothing does. */
+export function Waiting({ also = false }: { also?: boolean }) {
   const t = useWords(homeWords)
   const may = useMay()
   const { body } = useSession()
@@ -41,8 +42,9 @@ export function Waiting() {
   const wanting = imports.data?.items.filter((one) => one.state in asks || one.counts.defects > 0) ?? []
   const ordered = wanting.toSorted((a, b) => rank(a) - rank(b))
   const kept = ours.data?.total ?? 0
+  if (also && !query.error && ordered.length + kept + law.length === 0) return null
   return (
-    <Section title={t('waiting')}>
+    <Section title={t(also ? 'waitingAlso' : 'waiting')}>
       <Loaded query={query}>
         {() =>
           ordered.length + kept + law.length === 0 ? (

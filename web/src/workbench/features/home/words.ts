@@ -2,6 +2,7 @@
 export const homeWords = {
   title: { zh: '今天', en: 'Today' },
   waiting: { zh: '等我处理', en: 'Waiting for me' },
+  waitingAlso: { zh: '登记、导入与法规中等我处理的', en: 'Waiting in register, imports and law' },
   nothing: { zh: '没有等您处理的事', en: 'Nothing waits for you' },
   nothingHow: { zh: '可以检索登记簿，或登记、导入新的权利。', en: 'Search the register, or enter or import rights.' },
   mapping: { zh: '表格等待对应列', en: 'The table waits for its columns' },
@@ -16,6 +17,8 @@ export const homeWords = {
   },
   answerChanged: { zh: '您保存的答复所依据的规则有变化', en: 'A rule that your kept answer used has changed' },
   changes: { zh: '昨天以来', en: 'Since yesterday' },
+  trail: { zh: '昨天以来的操作记录', en: 'The trail since yesterday' },
+  importsSince: { zh: '昨天以来的导入', en: 'Imports since yesterday' },
   noChanges: { zh: '昨天以来没有变化。', en: 'Nothing has changed since yesterday.' },
   allEvents: { zh: '全部操作记录', en: 'The whole trail' },
   allImports: { zh: '全部导入', en: 'All imports' },

@@ -1,0 +1,156 @@
+/** What the enforcement authority does: report, approve, send, supply, ask again, hand over (国务院令第310号, arts 5, 6, 9, 12). */
+import { day, files, instant, line, text } from '@quanlian/procedure'
+import { goods } from '../../goods.ts'
+import { amountNames } from '../amounts.ts'
+import { report } from '../report.ts'
+import { action, opening, reason } from './words.ts'
+
+/** Steps of the authority. */
+export const authority = {
+  report: action({
+    title: { zh: '提出移送报告', en: 'Report a suspected crime' },
+    by: { market: ['officer'] },
+    from: 'reported',
+    form: opening,
+    on: (form) => form.reportedOn,
+    must: {
+      'C-TEAM': ({ form, statutes, today }) =>
+        new Set(form.team).size >= statutes.number('C-TEAM', 'min_officers', today),
+    },
+    note: ['subject', 'rights', 'police', 'procuratorate', 'holder', ...amountNames],
+    start: 'approval',
+    seenBy: { police: 'all', holder: ['subject'] },
+  }),
+  approve: action({
+    title: { zh: '批准移送', en: 'Approve' },
+    by: { market: ['head'] },
+    from: ['reported', 'demanded'],
+    to: 'approved',
+    form: { approvedAt: instant('批准时刻', 'Approved at', { rule: 'C-TRANSFER-24H' }) },
+    on: (form) => form.approvedAt,
+    stop: 'approval',
+    start: 'sending',
+    join: { procuratorate: ({ facts }) => facts.procuratorate },
+    seenBy: { police: 'all' },
+  }),
+  decline: action({
+    title: { zh: '不批准移送', en: 'Decline' },
+    by: { market: ['head'] },
+    from: 'reported',
+    to: 'declined',
+    form: {
+      decidedOn: day('决定日期', 'Decided on'),
+      reason: text('不批准的理由', 'Why it is not approved', { rule: 'C-TRANSFER-24H' }),
+    },
+    on: (form) => form.decidedOn,
+    stop: 'approval',
+    join: { procuratorate: ({ facts }) => facts.procuratorate },
+    seenBy: { police: 'all' },
+    report: { transferDeclined: ({ form }) => ({ decidedOn: form.decidedOn, reason: form.reason }) },
+  }),
+  reportAgain: action({
+    title: { zh: '重新提出移送报告', en: 'Report again' },
+    by: { market: ['officer'] },
+    from: 'declined',
+    to: 'reported',
+    form: { reportedOn: report.reportedOn, suspicion: report.suspicion, report: report.report },
+    on: (form) => form.reportedOn,
+    start: 'approval',
+    seenBy: { police: 'all' },
+  }),
+  send: action({
+    title: { zh: '移送公安机关', en: 'Send to the police' },
+    by: { market: ['officer'] },
+    from: 'approved',
+    to: 'sent',
+    form: {
+      sentAt: instant('移送时刻', 'Sent at', { rule: 'C-TRANSFER-24H' }),
+      report: files('调查报告', 'Report of the investigation', { rule: 'C-DOCS' }),
+      goods,
+      keptAt: line('物品存放地点', 'Goods kept at'),
+      testReports: files('检验报告或者鉴定结论', 'Test reports').optional(),
+      whyNoTest: line('没有检验鉴定的原因', 'Why there is no test').optional(),
+      other: files('其他材料', 'Other material').optional(),
+    },
+    on: (form) => form.sentAt,
+    must: {
+      'C-DOCS': ({ form }) =>
+        form.report.length > 0 &&
+        form.goods.length > 0 &&
+        ((form.testReports ?? []).length > 0 || form.whyNoTest !== undefined),
+    },
+    stop: 'sending',
+    join: { police: ({ facts }) => facts.police, holder: ({ facts }) => facts.holder },
+    documents: ['transferLetter', 'goodsList'],
+    seenBy: { police: 'all', holder: ['sentAt'] },
+  }),
+  cure: action({
+    title: { zh: '补正材料', en: 'Supply what is missing' },
+    by: { market: ['officer'] },
+    from: 'incomplete',
+    to: 'complete',
+    form: { suppliedOn: day('补正日期', 'Supplied on'), material: files('补正的材料', 'Material') },
+    on: (form) => form.suppliedOn,
+    stop: 'cure',
+    seenBy: { police: 'all' },
+  }),
+  tellHolder: action({
+    title: { zh: '告知权利人', en: 'Tell the right holder' },
+    by: { market: ['officer'] },
+    from: [
+      ...(['sent', 'examining', 'filed', 'refused', 'reconsidering', 'upheld'] as const),
+      ...(['supervising', 'explaining', 'explained', 'ordered'] as const),
+    ],
+    form: { told: text('告知内容', 'What is told') },
+    documents: 'holderNotice',
+    seenBy: { holder: 'all', police: 'fact' },
+  }),
+  askReconsideration: action({
+    title: { zh: '提请复议', en: 'Ask for reconsideration' },
+    by: { market: ['officer', 'head'] },
+    from: 'refused',
+    to: 'reconsidering',
+    form: { askedOn: day('公安机关收到之日', 'Received by the police on', { rule: 'C-RECON-DEC-3D' }), reason },
+    on: (form) => form.askedOn,
+    within: 'appeal',
+    stop: 'appeal',
+    start: 'reconsideration',
+    seenBy: { police: 'all' },
+  }),
+  proposeSupervision: action({
+    title: { zh: '建议检察院立案监督', en: 'Propose supervision' },
+    by: { market: ['officer', 'head'] },
+    from: ['refused', 'upheld'],
+    to: 'supervising',
+    form: { proposedOn: day('建议日期', 'Proposed on'), reason },
+    on: (form) => form.proposedOn,
+    stop: ['appeal', 'supervision'],
+    seenBy: { police: 'fact' },
+  }),
+  acceptRefusal: action({
+    title: { zh: '接受不予立案，继续办理', en: 'Accept the refusal' },
+    by: { market: ['head'] },
+    from: ['refused', 'upheld'],
+    while: 'quiet',
+    to: 'notFiled',
+    form: { decidedOn: day('决定日期', 'Decided on'), reason: reason.optional() },
+    on: (form) => form.decidedOn,
+    stop: ['appeal', 'supervision'],
+    seenBy: { police: 'fact', holder: 'fact' },
+    report: { policeRefused: ({ form }) => ({ decidedOn: form.decidedOn }) },
+  }),
+  handOver: action({
+    title: { zh: '移交物品和材料', en: 'Hand over' },
+    by: { market: ['officer'] },
+    from: 'filed',
+    while: ['complete', 'quiet'],
+    to: 'handedOver',
+    form: { handedOn: day('移交日期', 'Handed over on'), goods, keptAt: line('存放地点', 'Kept at') },
+    on: (form) => form.handedOn,
+    must: { 'C-HANDOVER-3D': ({ form }) => form.goods.length > 0 },
+    stop: 'handover',
+    documents: 'goodsList',
+    seenBy: { police: 'all', holder: 'fact' },
+    report: { goodsHandedOver: ({ form }) => ({ handedOn: form.handedOn, goods: form.goods }) },
+  }),
+}

@@ -1,0 +1,83 @@
+import { clocksOf, type Entry, fold } from '@quanlian/procedure'
+import { type Law, type Statutes, statutesOf } from '@quanlian/statutes'
+import { sql } from '../../kernel/database.ts'
+import type { Context, Input, Output } from '../../kernel/module.ts'
+import { lawWithDraft } from '../law/index.ts'
+import { procedureTitle } from '../matters/index.ts'
+import { dayOf } from './days.ts'
+import { keptDefinition } from './told.ts'
+
+type Moved = Output<'desk', 'movedClocks'>['items'][number]
+
+/** Matters that are counted through at once; an editor who moves more learns that there are more. */
+const mostMatters = 500
+
+/** Last days under the law as it is and as a draft would make it, of every open clock of every body. */
+export async function movedClocks(
+  { db, now }: Context,
+  { id }: Input<'desk', 'movedClocks'>,
+): Promise<Output<'desk', 'movedClocks'>> {
+  const { law, drafted, rule, touched } = await lawWithDraft(db, id)
+  const inUse = await sql<{ rule: string }>`select rule from matter.open_clock_rules() rule`.execute(db)
+  const days = [dayOf(now), ...(rule.from === null ? [] : [rule.from])]
+  const affected = inUse.rows.map((row) => row.rule).filter((one) => restsOn(one, touched, [law, drafted], days))
+  const { rows } = await sql<StoredMatter>`
+    select * from matter.open_clocks(${affected}::text[], ${mostMatters + 1})`.execute(db)
+  const [before, after] = [statutesOf(law), statutesOf(drafted)]
+  const at = now.toISOString()
+  const items = rows.slice(0, mostMatters).flatMap((matter) => compare(matter, before, after, at))
+  return { items, capped: rows.length > mostMatters }
+}
+
+/** Of a matter no more than what its entries did to clocks. */
+interface StoredMatter {
+  number: string
+  procedure: string
+  version: number
+  entries: {
+    seq: number
+    version: number
+    kind: Entry['kind']
+    refers: number | null
+    clocks: NonNullable<Entry['effects']['clocks']>
+    amends: Record<number, NonNullable<Entry['effects']['clocks']>> | null
+  }[]
+}
+
+function compare(matter: StoredMatter, before: Statutes, after: Statutes, at: string): Moved[] {
+  const { number, procedure, version } = matter
+  const definition = keptDefinition(procedure, version)
+  if (!definition) return []
+  const state = fold(definition, matter.entries.map(toEntry))
+  const then = clocksOf(definition, state, after, at)
+  return clocksOf(definition, state, before, at).flatMap((view, place) => {
+    const due = then[place]?.due ?? null
+    if (view.done !== undefined || view.due === due) return []
+    return [{ number, procedureTitle: procedureTitle(procedure), clock: view.title, before: view.due, after: due }]
+  })
+}
+
+/** An entry of clocks alone: the fold asks for nothing else to tell them. */
+function toEntry({ seq, version, kind, refers, clocks, amends }: StoredMatter['entries'][number]): Entry {
+  const amended = Object.entries(amends ?? {}).map(([of, its]) => [of, { clocks: its }] as const)
+  return {
+    ...{ seq, version, kind, action: '', at: '', by: { seat: '', body: null, person: null }, form: {} },
+    effects: { clocks },
+    ...(refers === null ? {} : { refers }),
+    ...(amends === null ? {} : { amends: Object.fromEntries(amended) }),
+  }
+}
+
+/**
+ * Whether a clock of a rule can be moved by rules that change: they are its own, or those by which it is counted. One
+ * that cannot be asked in general, because it has several terms or counts hours, is looked at in each matter.
+ */
+function restsOn(rule: string, touched: readonly string[], laws: readonly Law[], days: readonly string[]): boolean {
+  if (touched.includes(rule)) return true
+  return laws.some((law) =>
+    days.some((day) => {
+      const outcome = statutesOf(law).clock({ rule: rule as Parameters<Statutes['clock']>[0]['rule'], start: day }, day)
+      return !outcome.ok || outcome.rules.some((cited) => touched.includes(cited.id))
+    }),
+  )
+}

@@ -1,0 +1,67 @@
+/** What a queue is asked for, as conditions on the acting body's rows. */
+import type { QueueCriteria } from '@quanlian/contract'
+import { dayOfInstant } from '@quanlian/statutes'
+import type { RawBuilder } from 'kysely'
+import { sql } from '../../kernel/database.ts'
+import type { Actor } from '../../kernel/module.ts'
+import { engineActor } from './actor.ts'
+import { askedWords, termsOfWord } from './terms.ts'
+
+export type Criteria = Partial<Omit<QueueCriteria, 'sort'>>
+export type Condition = RawBuilder<unknown>
+
+/** All conditions joined, on alias `p`; row-level security says the same of the body, the index needs it said. */
+export function conditions(criteria: Criteria, actor: Actor, now: Date): Condition {
+  const { procedure, state, assignee, waiting, late, unread, ended, changedSince } = criteria
+  const all = [
+    sql`p.body_id = ${actor.bodyId}`,
+    ...(ended === undefined ? [] : [sql`p.ended = ${ended}`]),
+    ...askedWords(criteria.q).map(holds),
+    ...(procedure?.length ? [sql`p.procedure = any (${[...procedure]}::text[])`] : []),
+    ...(state?.length ? [sql`p.states && ${[...state]}::text[]`] : []),
+    ...assigned(assignee, now),
+    ...(waiting === undefined ? [] : [waiting ? waits(actor, now) : sql`not (${waits(actor, now)})`]),
+    ...(late === undefined ? [] : [late ? isLate(now) : sql`not (${isLate(now)})`]),
+    ...(unread === undefined ? [] : [unread ? isUnread : sql`not (${isUnread})`]),
+    ...(changedSince === undefined ? [] : [sql`p.changed_at >= ${changedSince}::timestamptz`]),
+  ]
+  return sql.join(all, sql` and `)
+}
+
+/** Something waits for a role of the acting person, and it is theirs, or that of whom they stand in for, or nobody's. */
+export function waits(actor: Actor, now: Date): Condition {
+  const roles = [...engineActor(actor).roles]
+  return sql`(not p.ended and p.roles && ${roles}::text[] and (p.assignee_id is null or ${isCovered(now)}))`
+}
+
+/** The next clock is over, whosever duty it is; a right that lapsed is not late. */
+export function isLate(now: Date): Condition {
+  return sql`(not p.ended and coalesce(p.next_ends <= ${now} and not p.next_lapses, false))`
+}
+
+export const isUnread: Condition = sql`p.changed_seq > p.seen_seq`
+
+function assigned(assignee: Criteria['assignee'], now: Date): Condition[] {
+  if (assignee === undefined) return []
+  if (assignee === 'me') return [isCovered(now)]
+  return [assignee === 'nobody' ? sql`p.assignee_id is null` : sql`p.assignee_id = ${assignee}`]
+}
+
+/** The acting person's, or of somebody who is away. Asked once, not for each row. */
+function isCovered(now: Date): Condition {
+  const day = dayOfInstant(now.toISOString())
+  return sql`p.assignee_id = any (array(select matter.covered(${day}::date)))`
+}
+
+/** A word in the title, or a number or a part of it. */
+function holds(word: string): Condition {
+  const number = sql`p.terms @> ${[`#${word}`]}::text[]`
+  const terms = termsOfWord(word)
+  if (terms.length === 0) return sql`(${number} or strpos(lower(p.title), ${word}) > 0)`
+  const [only] = terms
+  if (terms.length === 1 && [...(only ?? '')].length === 1)
+    return sql`(${number} or strpos(lower(p.title), ${word}) > 0)`
+  // The terms by index, then the whole phrase: two neighbours may stand apart.
+  const phrase = terms.length === 1 ? sql`true` : sql`strpos(lower(p.title), ${word}) > 0`
+  return sql`(${number} or (p.terms @> ${terms}::text[] and ${phrase}))`
+}

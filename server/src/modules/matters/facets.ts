@@ -1,0 +1,81 @@
+import { planned, sql } from '../../kernel/database.ts'
+import type { Context, Input, Output } from '../../kernel/module.ts'
+import { type Criteria, conditions, isLate, isUnread, waits } from './criteria.ts'
+import { procedureTitle } from './definitions.ts'
+import { stateTitle } from './row.ts'
+import { peopleBy } from './store.ts'
+
+/** Counts over a queue. Each leaves its own criterion out: whoever chose one state still sees how many there are in others. */
+export async function facets(context: Context, input: Input<'matters', 'facets'>): Promise<Output<'matters', 'facets'>> {
+  const chosen = names.filter((name) => isSet(input[own[name]]))
+  const groups = [names.filter((name) => !chosen.includes(name)), ...chosen.map((name) => [name])]
+  const answers = (
+    await Promise.all(groups.map((group) => count(context, without(input, group, chosen), group)))
+  ).flat()
+  const of = (facet: Facet) => answers.filter((row) => row.facet === facet)
+  const one = (facet: Facet) => of(facet)[0]?.count ?? 0
+  const people = await peopleBy(context.db, of('assignees').flatMap(({ value }) => value ?? []))
+  return {
+    procedures: of('procedures').map(({ procedure: id, count }) => ({ id, title: procedureTitle(id), count })),
+    states: of('states').map(({ procedure, value, count }) => {
+      const id = value ?? ''
+      return { id, title: stateTitle(procedure, id), procedure, count }
+    }),
+    assignees: of('assignees').map(({ value: id, count }) => ({ id, name: id === null ? '' : (people.get(id) ?? ''), count })),
+    waiting: one('waiting'),
+    late: one('late'),
+    unread: one('unread'),
+    ended: one('ended'),
+  }
+}
+
+/** Each count with the criterion that it offers. */
+const own = {
+  procedures: 'procedure',
+  states: 'state',
+  assignees: 'assignee',
+  waiting: 'waiting',
+  late: 'late',
+  unread: 'unread',
+  ended: 'ended',
+} as const satisfies Record<string, keyof Criteria>
+type Facet = keyof typeof own
+const names = Object.keys(own) as Facet[]
+
+interface Count {
+  facet: Facet
+  procedure: string
+  value: string | null
+  count: number
+}
+
+/** Rows are first counted by all columns together; the few counts are then added up for each facet. */
+async function count({ db, actor, now }: Context, criteria: Criteria, group: readonly Facet[]): Promise<Count[]> {
+  const sets = {
+    procedures: sql`select 'procedures' as facet, procedure, null as value, sum(n) as count from cube group by procedure`,
+    states: sql`select 'states', procedure, state, sum(n) from cube cross join lateral unnest(states) state group by procedure, state`,
+    assignees: sql`select 'assignees', '', assignee_id::text, sum(n) from cube group by assignee_id`,
+    waiting: sql`select 'waiting', '', null, sum(n) from cube where waiting`,
+    late: sql`select 'late', '', null, sum(n) from cube where late`,
+    unread: sql`select 'unread', '', null, sum(n) from cube where unread`,
+    ended: sql`select 'ended', '', null, sum(n) from cube where ended`,
+  } satisfies Record<Facet, unknown>
+  const { rows } = await sql<Count>`${planned}
+    with cube as materialized (
+      select p.procedure, p.states, p.assignee_id, p.ended, ${waits(actor, now)} as waiting, ${isLate(now)} as late, ${isUnread} as unread,
+        count(*) as n from matter.participant p where ${conditions(criteria, actor, now)} group by 1, 2, 3, 4, 5, 6, 7)
+    select facet, procedure, value, count::bigint from (${sql.join(group.map((name) => sets[name]), sql` union all `)}) counted
+    where count is not null order by count desc, procedure, value nulls first`.execute(db)
+  return rows
+}
+
+/** The first group counts under all criteria, a chosen facet without its own. */
+function without(criteria: Criteria, group: readonly Facet[], chosen: readonly Facet[]): Criteria {
+  const [name] = group
+  if (!name || !chosen.includes(name)) return criteria
+  return { ...criteria, [own[name]]: undefined }
+}
+
+function isSet(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
+}

@@ -1,0 +1,73 @@
+/**
+ * Matters: running cases of procedures. Entries are the truth; queue rows, clocks and papers stand beside them. A change
+ * goes one way: hold → judge (engine) → append with what it folds to → carry to other matters → tell → record.
+ */
+import { anonymous } from '../../kernel/database.ts'
+import { enqueue } from '../../kernel/http.ts'
+import type { Module } from '../../kernel/module.ts'
+import { takeAction } from './act.ts'
+import { adopt } from './adopt.ts'
+import { archive } from './archive.ts'
+import { attach } from './attach.ts'
+import { checkPaper } from './check-paper.ts'
+import { correct } from './correct.ts'
+import { download } from './download.ts'
+import { exportQueue } from './export.ts'
+import { facets } from './facets.ts'
+import { get } from './get.ts'
+import { list } from './list.ts'
+import { open } from './open.ts'
+import { paper } from './paper.ts'
+import { getProcedure, listProcedures } from './procedures.ts'
+import { recount } from './recount.ts'
+import { renderPaper } from './render-paper.ts'
+import { verify } from './verify.ts'
+import { withdraw } from './withdraw.ts'
+
+export const matters: Module = {
+  handlers: {
+    matters: {
+      listProcedures,
+      getProcedure,
+      open,
+      list,
+      facets,
+      export: exportQueue,
+      get,
+      act: takeAction,
+      correct,
+      withdraw,
+      adopt,
+      attach,
+      download,
+      paper,
+      checkPaper,
+      archive,
+    },
+  },
+  tasks: {
+    'matters.render_paper': renderPaper,
+    'matters.recount': recount,
+    'matters.verify': verify,
+  },
+  /** Another release may bring other rules. */
+  async start(kernel) {
+    await enqueue(anonymous(kernel.pool), 'matters.recount', {}, 'matters.recount')
+  },
+}
+
+export { takeAction } from './act.ts'
+export { engineActor } from './actor.ts'
+export { attach } from './attach.ts'
+export { contextOn } from './context-on.ts'
+export { type Criteria, conditions, isLate, isUnread, waits } from './criteria.ts'
+export { definitionOf, findProcedure, procedureTitle } from './definitions.ts'
+export { linksOf, mattersBy } from './links.ts'
+export { type LoadedMatter, loadMatter, participantsSeen } from './load.ts'
+export { type RightName, rightsBy } from './names.ts'
+export { open as openMatter } from './open.ts'
+export { presentClock } from './present-clock.ts'
+export { stateTitle } from './row.ts'
+export { listRows, rowsOf } from './rows.ts'
+export { ruleRef } from './rule-ref.ts'
+export { findDifferences } from './verify.ts'

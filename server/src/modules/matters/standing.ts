@@ -1,0 +1,157 @@
+/** What stands beside the entries of a matter, folded from them: queue rows of its bodies, and its clocks. */
+import {
+  type ClockStanding,
+  type ClockView,
+  clocksOf,
+  type Entry,
+  effective,
+  fold,
+  knownState,
+  type MatterState,
+  type Procedure,
+  seatsOf,
+  seatsSeeing,
+  timeline,
+  type Viewer,
+  versionOf,
+} from '@quanlian/procedure'
+import type { Statutes } from '@quanlian/statutes'
+import { seesRun, tellingStates, titleOf } from './seen.ts'
+import { matterTerms } from './terms.ts'
+import { waitingRoles } from './waiting.ts'
+
+/** As `matter.append` takes it. Nothing here depends on when it is asked: only on the entries and the law. */
+export interface Standing {
+  ended: boolean
+  participants: ParticipantRow[]
+  clocks: ClockRow[]
+}
+
+export interface ParticipantRow {
+  body: string
+  seats: string[]
+  title: string
+  terms: string[]
+  states: string[]
+  ended: boolean
+  roles: string[]
+  nextClock: string | null
+  nextEnds: string | null
+  nextOwn: boolean | null
+  nextLapses: boolean | null
+  changedAt: string
+  changedSeq: number
+}
+
+export interface ClockRow {
+  seq: number
+  clock: string
+  rule: string
+  part: string | null
+  seat: string
+  start: string
+  due: string | null
+  ends: string | null
+  state: ClockStanding
+  /** A right that lapses when it is not used: never late. */
+  lapses: boolean
+  done: string | null
+  provisional: boolean
+  seenBy: string[]
+}
+
+/**
+ * Folds everything anew. What was written with the last entry is the same, or the law has changed since.
+ * @param entries at least one
+ */
+export function rebuildStanding(
+  procedure: Procedure,
+  number: string,
+  entries: readonly Entry[],
+  statutes: Statutes,
+): Standing {
+  const last = entries[entries.length - 1]
+  if (!last) throw new RangeError(`${number} has no entries`)
+  const definition = versionOf(procedure, last.version)
+  const state = fold(definition, entries)
+  const clocks = clockRows(procedure, entries, state, statutes)
+  const bodies = [...new Set(Object.values(state.seats).flatMap((seated) => seated.map(({ body }) => body)))]
+  const participants = bodies.map((body): ParticipantRow => {
+    const viewer = { body, seats: seatsOf(state, body) }
+    const known = knownState(definition, entries, viewer)
+    const title = titleOf(definition, known)
+    const changed = timeline(entries, viewer).at(-1) ?? last
+    return {
+      body,
+      seats: viewer.seats,
+      title,
+      terms: matterTerms(title, number),
+      states: tellingStates(definition, known),
+      ended: known.ended,
+      roles: waitingRoles(definition, state, viewer.seats, statutes, last.at),
+      ...nextOf(clocks, entries, state, viewer),
+      changedAt: changed.at,
+      changedSeq: changed.seq,
+    }
+  })
+  return { ended: state.ended, participants, clocks }
+}
+
+function clockRows(
+  procedure: Procedure,
+  entries: readonly Entry[],
+  state: MatterState,
+  statutes: Statutes,
+): ClockRow[] {
+  const last = entries[entries.length - 1]
+  if (!last) return []
+  const settled = effective(entries)
+  const definition = versionOf(procedure, last.version)
+  return clocksOf(definition, state, statutes, last.at).map((view) => {
+    const standing = lasting(view)
+    const open = standing === 'suspended'
+    return {
+      seq: view.seq,
+      clock: view.clock,
+      rule: view.rule,
+      part: view.part ?? null,
+      seat: view.seat,
+      start: view.start,
+      // While it is suspended its last day moves with every day.
+      due: open ? null : view.due,
+      ends: open ? null : view.ends && new Date(view.ends).toISOString(),
+      state: standing,
+      lapses: definition.clocks[view.clock]?.lapses ?? false,
+      done: view.done ?? null,
+      provisional: view.provisional.length > 0,
+      seenBy: seatsSeeing(settled.get(view.seq) ?? {}).sort(),
+    }
+  })
+}
+
+/** Without what only the hour of asking decides: a clock that still runs may be late by now, its end says so. */
+function lasting({ standing, done, ends }: ClockView): ClockRow['state'] {
+  if (done !== undefined || standing === 'suspended' || standing === 'unknown') return standing
+  return ends === null ? 'unknown' : 'running'
+}
+
+/** The earliest end of a duty, or of a right of its own; rights of others are nothing to wait for. */
+function nextOf(
+  clocks: readonly ClockRow[],
+  entries: readonly Entry[],
+  state: MatterState,
+  viewer: Viewer,
+): Pick<ParticipantRow, 'nextClock' | 'nextEnds' | 'nextOwn' | 'nextLapses'> {
+  const seen = clocks.filter((row) => {
+    const run = state.clocks.find(({ clock, seq }) => clock === row.clock && seq === row.seq)
+    const told = !row.lapses || viewer.seats.includes(row.seat)
+    return told && row.state === 'running' && row.done === null && run && seesRun(entries, run, viewer)
+  })
+  const [next] = seen.sort((a, b) => ((a.ends ?? '') < (b.ends ?? '') ? -1 : 1))
+  return {
+    nextClock: next?.clock ?? null,
+    nextEnds: next?.ends ?? null,
+    nextOwn: next ? viewer.seats.includes(next.seat) : null,
+    nextLapses: next?.lapses ?? null,
+  }
+}

@@ -1,0 +1,80 @@
+/** What stands folded in the tables, for the jobs that compare it with what the entries say. */
+import { sql } from '../../kernel/database.ts'
+import type { Database } from '../../kernel/database.ts'
+import type { Standing } from './standing.ts'
+
+export interface StoredStanding {
+  id: string
+  number: string
+  procedure: string
+  seq: number
+  standing: Standing
+}
+
+/** Matters after one, in the order of their ids. Asked as the platform. @param only those with a clock that runs */
+export async function standingsAfter(
+  db: Database,
+  after: string,
+  { most, only }: { most: number; only: 'open' | 'all' },
+): Promise<StoredStanding[]> {
+  const { rows } = await sql<{ id: string; seq: number; standing: Raw }>`
+    select id, seq, standing from matter.standings(${after}, ${most}, ${only === 'open'})`.execute(db)
+  return rows.flatMap(({ id, seq, standing }) => {
+    const [first] = standing.participants ?? []
+    return first ? [{ id, seq, number: first.number, procedure: first.procedure, standing: toStanding(standing) }] : []
+  })
+}
+
+/** The same for comparing: participants by body, clocks by entry. */
+export function sorted({ ended, participants, clocks }: Standing): Standing {
+  return {
+    ended,
+    participants: [...participants].sort((a, b) => (a.body < b.body ? -1 : 1)),
+    clocks: [...clocks].sort((a, b) => a.seq - b.seq || (a.clock < b.clock ? -1 : 1)),
+  }
+}
+
+interface Raw {
+  ended: boolean
+  participants: RawParticipant[] | null
+  clocks: RawClock[]
+}
+interface RawParticipant {
+  body_id: string
+  number: string
+  procedure: string
+  seats: string[]
+  title: string
+  terms: string[]
+  states: string[]
+  ended: boolean
+  roles: string[]
+  next_clock: string | null
+  next_ends: string | null
+  next_own: boolean | null
+  next_lapses: boolean | null
+  changed_at: string
+  changed_seq: number
+}
+type RawClock = Omit<Standing['clocks'][number], 'seenBy'> & { seen_by: string[]; matter_id: string }
+
+function toStanding({ ended, participants, clocks }: Raw): Standing {
+  return {
+    ended,
+    participants: (participants ?? []).map((row) => ({
+      body: row.body_id,
+      ...{ seats: row.seats, title: row.title, terms: row.terms, states: row.states, ended: row.ended, roles: row.roles },
+      nextClock: row.next_clock,
+      nextEnds: instant(row.next_ends),
+      nextOwn: row.next_own,
+      nextLapses: row.next_lapses,
+      changedAt: new Date(row.changed_at).toISOString(),
+      changedSeq: row.changed_seq,
+    })),
+    clocks: clocks.map(({ seen_by, ends, matter_id: _matter, ...row }) => ({ ...row, ends: instant(ends), seenBy: seen_by })),
+  }
+}
+
+function instant(text: string | null): string | null {
+  return text === null ? null : new Date(text).toISOString()
+}

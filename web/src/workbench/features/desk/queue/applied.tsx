@@ -1,0 +1,68 @@
+/** The conditions in force, each with its own way out. */
+import { Button } from 'antd'
+import { minute } from '../../../../ui/format.ts'
+import { useWords } from '../../../../ui/language.tsx'
+import { type Change, type Condition, conditionNames, conditionsOf, type QueueQuery, without } from './search.ts'
+import { useAssigneeName, useProcedureTitle, useStateTitles } from './titles.ts'
+import { queueWords } from './words.ts'
+
+export function Applied({ query, change }: { query: QueueQuery; change: Change }) {
+  const t = useWords(queueWords)
+  const word = useConditionWord(query)
+  const conditions = conditionsOf(query)
+  if (conditions.length === 0) return null
+  return (
+    <ul className="w-chips w-applied-queue w-noprint" aria-label={t('applied')}>
+      {conditions.map(({ name, value }) => (
+        <li key={name + value}>
+          <button
+            type="button"
+            className="w-applied-chip"
+            aria-label={t('removeCondition', { name: t(`condition_${name}`), value: word(name, value) })}
+            onClick={() => change(without(query, name, value))}
+          >
+            <span className="w-faint">{t(`condition_${name}`)}</span> {word(name, value)}{' '}
+            <span aria-hidden="true">{'×'}</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button
+          type="link"
+          size="small"
+          onClick={() => change(Object.fromEntries(conditionNames.map((name) => [name, undefined])))}
+        >
+          {t('clearAll')}
+        </Button>
+      </li>
+    </ul>
+  )
+}
+
+/** All conditions as one line, for paper. */
+export function useConditionWords(query: QueueQuery): string {
+  const t = useWords(queueWords)
+  const word = useConditionWord(query)
+  const ended = t(query.ended === 'all' ? 'endedAll' : query.ended ? 'ended' : 'open')
+  return [ended, ...conditionsOf(query).map(({ name, value }) => word(name, value))].join(' · ')
+}
+
+function useConditionWord(query: QueueQuery) {
+  const t = useWords(queueWords)
+  const procedure = useProcedureTitle()
+  const state = useStateTitles(query.state ?? [])
+  const assignee = useAssigneeName()
+  return (name: Condition, value: string): string => {
+    const words: Record<Condition, () => string> = {
+      q: () => value,
+      procedure: () => procedure(value),
+      state: () => state(value),
+      assignee: () => assignee(value),
+      waiting: () => t('only_waiting'),
+      late: () => t('only_late'),
+      unread: () => t('only_unread'),
+      changedSince: () => minute(value),
+    }
+    return words[name]()
+  }
+}

@@ -1,0 +1,51 @@
+/** Words of bulk acts and their results. */
+export const bulkWords = {
+  assign: { zh: '分派', en: 'Assign' },
+  assignMany: { zh: '分派 {n} 件事项', en: 'Assign {n} matters' },
+  assignTo: { zh: '承办人', en: 'To whom' },
+  assignHow: {
+    zh: '承办人会收到通知；外出的人由代办人办理。',
+    en: 'They are told by a notice; whoever is away is stood in for.',
+  },
+  chooseFirst: { zh: '请先选择承办人', en: 'Choose first to whom' },
+  choose: { zh: '请选择', en: 'Choose' },
+  toNobody: { zh: '不分派（收回）', en: 'Nobody (take back)' },
+  act: { zh: '批量办理', en: 'Act on them' },
+  actMany: { zh: '批量办理 {n} 件事项', en: 'Act on {n} matters' },
+  reading: {
+    zh: '正在读取每件事项现在可以办理什么：{done} / {n}',
+    en: 'Reading what each matter offers now: {done} of {n}',
+  },
+  whichAction: { zh: '办理什么', en: 'What to do' },
+  offered: { zh: '{title}（{n} 件可办）', en: '{title} ({n} can)' },
+  offeredOf: { zh: '{procedure}：{title}（{n} 件可办）', en: '{procedure}: {title} ({n} can)' },
+  notForMany: {
+    zh: '需要附文件，请在事项页面逐件办理。',
+    en: 'It needs files: take it on the page of each matter.',
+  },
+  someNot: {
+    zh: '所选中有 {n} 件现在不能这样办理，将保持原样。',
+    en: '{n} of those selected do not offer this now and stay as they are.',
+  },
+  sameForm: { zh: '所填内容用于每一件。', en: 'What you fill in goes into each of them.' },
+  actNow: { zh: '办理 {n} 件', en: 'Act on {n}' },
+  noAction: { zh: '所选事项现在没有可以由您办理的步骤', en: 'None of those selected offers you anything now' },
+  noActionHow: {
+    zh: '可能在等其他岗位或机构办理，打开事项可以看到在等什么。',
+    en: 'They may wait for another role or body; the page of a matter tells for what.',
+  },
+  tooMany: { zh: '一次最多办理 {n} 件，请减少选择。', en: 'At most {n} at a time: select fewer.' },
+  running: { zh: '正在办理：{done} / {n}', en: 'Under way: {done} of {n}' },
+  stop: { zh: '停止', en: 'Stop' },
+  stopping: { zh: '这一批完成后停止', en: 'It stops after this batch' },
+  allDone: { zh: '{n} 件全部完成', en: 'All {n} done' },
+  someDone: { zh: '完成 {done} 件，未完成 {failed} 件', en: '{done} done, {failed} not' },
+  stoppedAt: {
+    zh: '已停止：完成 {done} 件，未完成 {failed} 件，未办理 {left} 件',
+    en: 'Stopped: {done} done, {failed} not, {left} untouched',
+  },
+  results: { zh: '逐件结果', en: 'Result of each' },
+  done: { zh: '已完成', en: 'Done' },
+  close: { zh: '关闭', en: 'Close' },
+  keepFailed: { zh: '关闭，保留未完成的选择', en: 'Close and keep the rest selected' },
+} as const

@@ -1,0 +1,71 @@
+/** Words of the statistics. */
+export const statisticsWords = {
+  title: { zh: '统计', en: 'Statistics' },
+  procedure: { zh: '程序', en: 'Procedure' },
+  allProcedures: { zh: '全部程序', en: 'All procedures' },
+  from: { zh: '发起日自', en: 'Opened from' },
+  to: { zh: '发起日至', en: 'Opened to' },
+  opened: { zh: '发起', en: 'Opened' },
+  ended: { zh: '办结', en: 'Ended' },
+  inHand: { zh: '在办', en: 'Open' },
+  matters: { zh: '{n} 件', en: '{n}' },
+  ageNone: { zh: '没有在办事项', en: 'No matters are open' },
+  ageOld: {
+    zh: '在办 {total} 件；“{top}”最多，{n} 件；已办 {days} 天以上的以“{oldest}”最多，{old} 件',
+    en: '{total} open; most stand in "{top}" ({n}); most of those open for {days} days or more in "{oldest}" ({old})',
+  },
+  ageFresh: {
+    zh: '在办 {total} 件，都不到 {days} 天；“{top}”最多，{n} 件',
+    en: '{total} open, all for less than {days} days; most stand in "{top}" ({n})',
+  },
+  endNone: { zh: '还没有办结的事项', en: 'No matter has ended' },
+  endOld: {
+    zh: '办结 {total} 件；“{top}”最多，{n} 件；用了 {days} 天以上的以“{oldest}”最多，{old} 件',
+    en: '{total} ended, most as "{top}" ({n}); most of those that took {days} days or more as "{oldest}" ({old})',
+  },
+  endFresh: {
+    zh: '办结 {total} 件，都不到 {days} 天；“{top}”最多，{n} 件',
+    en: '{total} ended, all within {days} days; most as "{top}" ({n})',
+  },
+  branches: {
+    zh: '有并行环节的事项，在每个环节的状态中各计一次。',
+    en: 'A matter with parallel branches counts in the state of each.',
+  },
+  clocksNone: { zh: '还没有到期的法定期限', en: 'No period of law has ended yet' },
+  clocksAll: { zh: '{judged} 个法定期限全部按期完成', en: 'All {judged} periods of law were kept' },
+  clocksSome: {
+    zh: '{judged} 个法定期限中 {percent}% 按期完成；逾期最多的是“{clock}”，{n} 次',
+    en: '{percent}% of {judged} periods of law were kept; most often late: "{clock}" ({n})',
+  },
+  stateIn: { zh: '{state}（{procedure}）', en: '{state} ({procedure})' },
+  band: { zh: '{from}–{to} 天', en: '{from}–{to} days' },
+  bandOpen: { zh: '{from} 天以上', en: '{from} days and more' },
+  showTable: { zh: '看表格', en: 'As a table' },
+  showChart: { zh: '看图', en: 'As a chart' },
+  chartCapped: {
+    zh: '图中是最多的 {n} 项，表格列出全部 {all} 项。',
+    en: 'The chart shows the {n} largest; the table has all {all}.',
+  },
+  chartHow: { zh: '每项的数字见表格。', en: 'The table has every figure.' },
+  source: {
+    zh: '来源：{body}参与的事项 · 查询时间 {at} · 共 {n} 件',
+    en: 'Source: matters in which {body} takes part · asked {at} · {n} matters',
+  },
+  sourceClocks: {
+    zh: '来源：{body}参与的事项及其法定期限 · 查询时间 {at} · 共 {n} 个期限',
+    en: 'Source: matters in which {body} takes part, and their periods of law · asked {at} · {n} periods',
+  },
+  state: { zh: '状态', en: 'State' },
+  clock: { zh: '期限', en: 'Period' },
+  total: { zh: '合计', en: 'Total' },
+  met: { zh: '按期完成', en: 'Kept' },
+  late: { zh: '逾期', en: 'Late' },
+  running: { zh: '进行中', en: 'Running' },
+  unknown: { zh: '期限未知', en: 'Not known' },
+  empty: { zh: '还没有可以统计的事项', en: 'Nothing to count yet' },
+  emptyHow: {
+    zh: '发起或收到第一件事项后，这里会显示各状态的件数、已办天数和期限完成情况。',
+    en: 'With the first matter, states, ages and periods of law are counted here.',
+  },
+  emptyFilteredHow: { zh: '换一个程序，或放宽日期。', en: 'Choose another procedure, or other days.' },
+} as const
