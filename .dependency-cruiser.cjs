@@ -63,7 +63,7 @@ module.exports = {
       'procedures-are-data',
       'A definition is data over the engines: it imports their doors, other definitions, and zod.',
       { path: '^procedures/src/' },
-      { path: '.', pathNot: `^procedures/src/|^engines/[^/]+/src/index\\.ts$|${npm('zod')}` },
+      { path: '.', pathNot: `^procedures/src/|^engines/[^/]+/src/(index|names)\\.ts$|${npm('zod')}` },
     ),
     rule(
       'contract-light',

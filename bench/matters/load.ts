@@ -37,8 +37,10 @@ export async function loadMatters(owner: pg.Pool, { matters, entries }: Load): P
     values,
   )
   await owner.query(
-    `insert into matter.participant (matter_id, body_id, seats, number, procedure, title, opened_at, states, ended, roles, next_clock, next_ends, next_own, changed_at, changed_seq)
-     select m.id, p.body, array[p.seat], m.number, 'complaint', '示例商标侵权线索' || right(m.number, 6), m.opened_at,
+    `insert into matter.participant (matter_id, body_id, seats, number, procedure, title, terms, opened_at, states, ended, roles, next_clock, next_ends, next_own, changed_at, changed_seq)
+     select m.id, p.body, array[p.seat], m.number, 'complaint', '示例商标侵权线索' || right(m.number, 6),
+       '{示例,例商,商标,标侵,侵权,权线,线索}'::text[] || array[right(m.number, 6), '#' || lower(m.number), '#2026-' || right(m.number, 6),
+         '#' || right(m.number, 6), '#' || ltrim(right(m.number, 6), '0')], m.opened_at,
        array[case when m.ended then 'closed' else 'submitted' end], m.ended,
        case when m.ended then '{}'::text[] when p.seat = 'market' then '{clerk,head}'::text[] else '{holder}'::text[] end,
        case when m.ended then null else 'verification' end, case when m.ended then null else m.opened_at + interval '21 days' end,

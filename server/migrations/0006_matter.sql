@@ -50,7 +50,7 @@ create table matter.action (
   -- Sent by the browser: the same request sent twice is one entry.
   key uuid,
   primary key (matter_id, seq),
-  unique (matter_id, key),
+  unique (matter_id, body_id, key),
   check ((kind in ('correct', 'withdraw')) = (refers is not null)),
   check (kind = 'act' or reason is not null)
 );
@@ -622,8 +622,8 @@ $$;
 
 -- For the editor who publishes a rule, whosever the matters are: which rules open clocks follow, and of the matters
 -- with a clock of certain rules the number and what their entries did to clocks. Nothing else of them.
-create function matter.open_clock_rules() returns setof text language sql stable security definer set search_path = pg_catalog as
-  $$ select distinct c.rule from matter.clock c where kernel.has_grant('law.publish') and c.done is null $$;
+create function matter.open_clock_rules() returns table (rule text, part text) language sql stable security definer set search_path = pg_catalog as
+  $$ select distinct c.rule, c.part from matter.clock c where kernel.has_grant('law.publish') and c.done is null $$;
 create function matter.open_clocks(rules text[], at_most int)
   returns table (number text, procedure text, version int, entries jsonb) language sql stable security definer set search_path = pg_catalog as $$
   select m.number, m.procedure, m.version, (

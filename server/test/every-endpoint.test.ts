@@ -8,22 +8,28 @@ import type { OpenAPI } from '@orpc/contract'
 import { type EndpointMeta, grants, problems } from '@quanlian/contract'
 import type * as z from 'zod'
 import { describeApi, endpoints } from '../src/kernel/openapi.ts'
+import type { Case } from './endpoint-cases/case.ts'
+import { deskCases } from './endpoint-cases/desk.ts'
+import { mattersCases } from './endpoint-cases/matters.ts'
 import { openGiven } from './given.ts'
 import { openHouse } from './harness.ts'
 import { patentRecord } from './rights/rights-given.ts'
 
 const house = await openHouse()
 const given = openGiven(house)
-const body = await given.body({ kind: 'ip_office', name: '甲示例局' })
+const body = await given.body({ kind: 'market_regulator', name: '甲示例局' })
 const elsewhere = await given.body({ kind: 'ip_office', name: '乙示例局' })
-const everything = ['administrator', 'manager', 'registrar', 'holder', 'law_editor', 'law_publisher']
+const everything = [
+  ...['administrator', 'manager', 'registrar', 'holder', 'law_editor', 'law_publisher'],
+  ...['clerk', 'officer', 'head'],
+]
 const right = await given.person({ body, roles: everything })
 const reader = await given.person({ body, roles: ['reader'] })
 /** By grant, somebody of the same body whose role allows everything else. */
 const lacking = new Map(
   await Promise.all(
     grants.map(async (grant, index) => {
-      const role = `all_but_${'abcdefgh'[index]}`
+      const role = `all_but_${'abcdefghijklmnop'[index]}`
       await house.owner.query('insert into identity.role values ($1, $1, $1, $2)', [
         role,
         grants.filter((other) => other !== grant),
@@ -48,10 +54,10 @@ const enter = async () => (await api.rights.enter({ record: patentRecord(++seria
 const nothing = '00000000-0000-7000-8000-000000000000'
 const csv = 'kind,Application No.,Title\n发明专利,202610000001.9,示例\n'
 
-async function upload(jar = right.jar): Promise<{ status: number; id: string }> {
+async function upload(jar = right.jar, path = '/imports'): Promise<{ status: number; id: string }> {
   const boundary = 'x7400'
   const part = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="t${++serial}.csv"\r\nContent-Type: text/csv\r\n\r\n${csv}${serial}\r\n--${boundary}--\r\n`
-  const answer = await house.request(jar, 'POST', '/imports', part, {
+  const answer = await house.request(jar, 'POST', path, part, {
     'content-type': `multipart/form-data; boundary=${boundary}`,
   })
   return { status: answer.status, id: String(answer.json.id) }
@@ -77,19 +83,20 @@ const draft = async () => (await editor.law.draftChange({ rule: ruleDraft(), rea
 const question = { calculator: 'court-fees' as const, on: '2026-05-01', input: { kind: 'civil', amount: '200000.00' } }
 const keptAnswer = async () => (await api.law.keepAnswer({ ...question, title: '示例' })).id
 
-interface Case {
-  /** Makes a valid input for the right role; ids belong to its body. */
-  input(): Promise<Record<string, unknown>> | Record<string, unknown>
-  /** What the right role gets; 2xx unless told. */
-  status?: number
-  /** Another body of the same role: refused with one of these. Left out where nothing belongs to a body. */
-  stranger?: number[]
-  /** Something the endpoint must refuse with 400; left out where any input is fine. */
-  bad?: Record<string, unknown>
-  /** As a person of its own, because it ends or changes sign-ins. */
-  ownSession?: boolean
-}
-
+const firm = await given.body({ kind: 'firm', name: '丙示例公司' })
+const clue = { subject: '示例', source: 'inspection', receivedOn: '2026-11-23', accused: '示例', summary: '示例' }
+const desk = deskCases({
+  api,
+  personId: right.id,
+  colleagueId: member.id,
+  rightId: enter,
+  changeId: draft,
+  async shared() {
+    const form = { ...clue, holder: firm.id }
+    return { id: (await api.matters.open({ procedure: 'administrative-case', form })).id, other: firm.id }
+  },
+})
+const world = { house, given, body, elsewhere, right, api, member, nothing }
 const cases: Record<string, Case> = {
   'system.health': { input: () => ({}) },
   'system.ready': { input: () => ({}) },
@@ -255,6 +262,8 @@ const cases: Record<string, Case> = {
   },
   'imports.defects': { input: async () => ({ id: await importId() }), stranger: [404], bad: { severity: ['x'] } },
   'imports.downloadDefects': { input: async () => ({ id: await importId() }), stranger: [404], bad: { lang: 'fr' } },
+  ...(await mattersCases(world)),
+  ...desk,
 }
 
 it('knows every endpoint of the contract', () => {
@@ -274,8 +283,8 @@ for (const [id, procedure] of endpoints()) {
   const ask = async (jar: { cookie?: string } | undefined, input: Record<string, unknown>) => {
     if (meta.transport === 'upload') {
       const answer = await (input === one.bad
-        ? house.request(jar, 'POST', '/imports', '{}', { 'content-type': 'application/json' })
-        : upload(jar ?? {}))
+        ? house.request(jar, 'POST', route.path as string, '{}', { 'content-type': 'application/json' })
+        : upload(jar ?? {}, route.path as string))
       return { ...answer, code: 'json' in answer ? answer.json.code : undefined }
     }
     const path = (route.path as string).replace(/\{(\w+)\}/g, (_whole, name: string) =>

@@ -151,7 +151,7 @@ export function seatFor(
 
 /**
  * A right that has lapsed, or a waiver that is not yet to be taken for one. What was done in time stays so when it is
- * recorded later; that time is over is told by the clock on the wall, whatever a form says.
+ * recorded later.
  * @param at instant at which it is sent; `when` the day or instant on which it was done, left out where a form will say
  */
 export function outOfTime(
@@ -169,7 +169,7 @@ export function outOfTime(
     const { title } = definition.clocks[action.within] ?? { title: { zh: '', en: '' } }
     return refuse('lapsed', `“${title.zh}”期限已过`, `the period “${title.en}” is over`)
   }
-  if (action.after !== null && over(action.after, at) === false) {
+  if (action.after !== null && over(action.after, when ?? at) === false) {
     const { title } = definition.clocks[action.after] ?? { title: { zh: '', en: '' } }
     return refuse('too_early', `“${title.zh}”期限尚未届满`, `the period “${title.en}” still runs`)
   }

@@ -26,11 +26,11 @@ export function checkProcedure(definition: Definition, law: Law): Finding[] {
   if (written.length > 0) return [...written, ...told]
   const statutes = statutesOf(law)
   const studied = study(definition, statutes)
-  const { explored, joins } = studied
+  const { explored, outcomes } = studied
   return [
     ...told,
     ...checkFacts(definition),
-    ...checkSeats(definition, joins),
+    ...checkSeats(definition, outcomes),
     ...(told.some(({ kind }) => kind === 'unknown-rule') ? [] : checkPeriods(definition, law, statutes)),
     ...(explored.complete
       ? [

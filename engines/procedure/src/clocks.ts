@@ -78,7 +78,7 @@ function asked(run: ClockRun, statutes: Statutes, at: string): Outcome<ClockResu
     const first = asDay(from)
     if (to !== undefined) return [{ from: first, to: later(first, asDay(to)), reason }]
     // What has not begun leaves nothing out yet.
-    return [{ from: first, reason }]
+    return first > today ? [] : [{ from: first, reason }]
   })
   return statutes.clock(
     {

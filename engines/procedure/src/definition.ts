@@ -29,7 +29,7 @@ export interface Clock {
   title: Words
   rule: RuleId
   /** The rule that came after it with another term, or with none that is known: for clocks that start from then on. */
-  then?: RuleId
+  successor?: RuleId
   part?: string
   /** A right that lapses when it is not used, and no duty: never late. */
   lapses?: boolean

@@ -46,8 +46,9 @@ function clockEffects(definition: Definition, action: Action, { form, statutes }
     const named = definition.clocks[clock]
     const at = moment === 'now' ? when : moment(form)
     if (!named || at === undefined) return []
-    const { part, then } = named
-    const rule = then && !statutes.may(named.rule, at.length > 10 ? dayOfInstant(at) : at) ? then : named.rule
+    const { part, successor } = named
+    const day = at.length > 10 ? dayOfInstant(at) : at
+    const rule = successor && !statutes.may(named.rule, day) ? successor : named.rule
     return [{ clock, does: 'start', at, rule, ...(part ? { part } : {}) }]
   })
   return [

@@ -33,11 +33,17 @@ export interface Explored {
   complete: boolean
 }
 
-/** Seats that an action may bring a body into, and those it brings one into in any case. */
-export type Joins = Readonly<Record<string, 'always' | 'sometimes'>>
+/** What functions of an action give, whatever its form, or only with some forms. */
+type Given = Readonly<Record<string, 'always' | 'sometimes'>>
 
-/** @param joinsOf what each action’s joins give; @param most how many situations are looked at */
-export function explore(definition: Definition, joinsOf: (action: string) => Joins, most = 20_000): Explored {
+/** Seats that an action brings a body into, and clocks that it starts. */
+export interface Outcomes {
+  joins: Given
+  starts: Given
+}
+
+/** @param outcomesOf what each action’s functions give; @param most how many situations are looked at */
+export function explore(definition: Definition, outcomesOf: (action: string) => Outcomes, most = 20_000): Explored {
   const situations: Situation[] = []
   const places = new Map<string, number>()
   const passages: Passage[] = []
@@ -55,8 +61,10 @@ export function explore(definition: Definition, joinsOf: (action: string) => Joi
     if (!situation) break
     for (const [name, action] of Object.entries(definition.actions)) {
       if (!possible(definition, situation, name) || !actable(action, situation)) continue
-      for (const seats of seatings(action, situation, joinsOf(name)))
-        passages.push({ action: name, from, to: place(after(definition, situation, action, seats)) })
+      const { joins, starts } = outcomesOf(name)
+      for (const seats of seatings(action, situation, joins))
+        for (const started of choices([], starts))
+          passages.push({ action: name, from, to: place(after(definition, situation, action, seats, started)) })
     }
   }
   return { situations, passages, complete: true }
@@ -77,13 +85,23 @@ function before(definition: Definition): Situation {
   return { lines, running: new Set(), suspended: {}, seats: new Set(), begun: false, ended: false }
 }
 
-function after(definition: Definition, before: Situation, action: Action, seats: ReadonlySet<string>): Situation {
+function after(
+  definition: Definition,
+  before: Situation,
+  action: Action,
+  seats: ReadonlySet<string>,
+  started: readonly string[],
+): Situation {
   const lines = action.to === null ? before.lines : { ...before.lines, [lineOf(definition, action.to)]: action.to }
-  return { lines, ...clocksAfter(before, action), seats, begun: true, ended: isEnd(definition, lines) }
+  return { lines, ...clocksAfter(before, action, started), seats, begun: true, ended: isEnd(definition, lines) }
 }
 
 /** In the order in which the fold applies them. */
-function clocksAfter(before: Situation, action: Action): Pick<Situation, 'running' | 'suspended'> {
+function clocksAfter(
+  before: Situation,
+  action: Action,
+  started: readonly string[],
+): Pick<Situation, 'running' | 'suspended'> {
   const running = new Set(before.running)
   const suspended: Record<string, ReadonlySet<string>> = { ...before.suspended }
   for (const [clock, reason] of Object.entries(action.resume)) {
@@ -95,25 +113,28 @@ function clocksAfter(before: Situation, action: Action): Pick<Situation, 'runnin
     running.delete(clock)
     suspended[clock] = new Set()
   }
-  for (const clock in action.start) running.add(clock)
+  for (const clock of started) running.add(clock)
   for (const [clock, reason] of Object.entries(action.suspend))
     if (running.has(clock)) suspended[clock] = new Set([...(suspended[clock] ?? []), reason])
   return { running, suspended }
 }
 
 /** Who sits where afterwards: one seating for each choice of what only sometimes joins. */
-function seatings(action: Action, { seats, begun }: Situation, joins: Joins): ReadonlySet<string>[] {
+function seatings(action: Action, { seats, begun }: Situation, joins: Given): ReadonlySet<string>[] {
   const openers = begun ? [] : action.by === 'platform' ? [] : Object.keys(action.by)
   const beginnings = openers.length === 0 ? [[...seats]] : openers.map((seat) => [...seats, seat])
-  return beginnings.flatMap((beginning) => {
-    let all: string[][] = [beginning]
-    for (const [seat, when] of Object.entries(joins)) {
-      if (beginning.includes(seat)) continue
-      const joined = all.map((some) => [...some, seat])
-      all = when === 'always' ? joined : [...all, ...joined]
-    }
-    return all.map((some) => new Set(some))
-  })
+  return beginnings.flatMap((beginning) => choices(beginning, joins).map((some) => new Set(some)))
+}
+
+/** Every list that begins so and holds what is always given, with and without what is only sometimes. */
+function choices(beginning: readonly string[], given: Given): string[][] {
+  let all = [[...beginning]]
+  for (const [name, when] of Object.entries(given)) {
+    if (beginning.includes(name)) continue
+    const joined = all.map((some) => [...some, name])
+    all = when === 'always' ? joined : [...all, ...joined]
+  }
+  return all
 }
 
 function keyOf({ lines, running, suspended, seats, begun }: Situation): string {

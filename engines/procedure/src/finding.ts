@@ -69,6 +69,8 @@ export type FindingKind =
   | 'idle-effect'
   /** A prolongation, `within` or `after` in a state in which the clock does not run. */
   | 'not-running'
+  /** A right that is lost with its period, by a clock that would be shown as late. */
+  | 'not-lapsing'
   /** A suspension that nothing resumes. */
   | 'never-resumed'
   /** A resumption that ends a suspension for another reason as well. */

@@ -1,7 +1,8 @@
 /** What is accepted, and each way in which it is not. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { available, type Entry, fold, platform } from '../src/index.ts'
+import * as z from 'zod'
+import { available, day, type Entry, fold, platform } from '../src/index.ts'
 import { filed, investigating, noticed, received, verifying } from './case.ts'
 import { complaint, transfer } from './linked.ts'
 import { penalty } from './penalty.ts'
@@ -41,6 +42,18 @@ test('what is left out of a form joins nobody and notes nothing', () => {
   const state = fold(penalty, verifying({ ...rest, secret: undefined }))
   assert.deepEqual(Object.keys(state.seats), ['market'])
   assert.deepEqual(state.facts, { subject: received.subject })
+})
+
+test('a fact that a later form leaves out is taken back', () => {
+  const { ask, file: filing } = penalty.actions
+  const kind = filing?.form.kind
+  assert.ok(ask && kind)
+  const asking = { ...ask, form: { kind: z.optional(kind) }, note: ['kind'] }
+  const definition = { ...penalty, actions: { ...penalty.actions, ask: asking } }
+  const entries = investigating()
+  assert.equal(fold(definition, entries).facts.kind, 'legal')
+  act(definition, entries, { action: 'ask', form: {}, by: officer, at: on('2026-09-11') })
+  assert.ok(!('kind' in fold(definition, entries).facts))
 })
 
 test('a case goes from the clue to the decision', () => {
@@ -176,6 +189,30 @@ test('what was done in time on paper is recorded later; nothing is done in time 
   )
   const others = available(penalty, fold(penalty, noticed()), accused, statutes, on('2026-10-14'))
   assert.ok(!others.some(({ action }) => action === 'hear'))
+})
+
+test('a waiver is dated after the period, though it is recorded much later', () => {
+  const { lapse } = penalty.actions
+  assert.ok(lapse)
+  const form = { lapsedOn: day('日期', 'Day') }
+  const dated = { ...lapse, form, on: ({ lapsedOn }: Record<string, unknown>) => String(lapsedOn) }
+  const definition = { ...penalty, actions: { ...penalty.actions, lapse: dated } }
+  const propose = (lapsedOn: string) => ({ action: 'lapse', form: { lapsedOn }, by: officer, at: on('2026-10-30') })
+  assert.equal(refused(definition, noticed(), propose('2026-10-10')).code, 'too_early')
+  act(definition, noticed(), propose('2026-10-11'))
+})
+
+test('an entry is as it will come back from JSON', () => {
+  const { accept: accepting } = complaint.actions
+  assert.ok(accepting)
+  const open = { transfer: () => ({ police: bodyOf(police), accused: undefined }) }
+  const definition = { ...complaint, actions: { ...complaint.actions, accept: { ...accepting, open } } }
+  const entries: Entry[] = []
+  const sent = { office: bodyOf(officer), accused: '某商行' }
+  act(definition, entries, { action: 'submit', form: sent, by: accused, at: on('2026-09-01') })
+  const form = { police: bodyOf(police), urgent: undefined }
+  const entry = act(definition, entries, { action: 'accept', form, by: officer, at: on('2026-09-02') })
+  assert.deepEqual(entry, JSON.parse(JSON.stringify(entry)))
 })
 
 test('nothing is done later than it is sent', () => {

@@ -285,6 +285,20 @@ const faults: [what: string, kind: FindingKind, at: string, definition: Definiti
     'actions.approve.start.sending',
     changed('approve', { form: { approvedAt: day('日', 'Day') } }, transfer),
   ],
+  [
+    'a right by a clock that would be late',
+    'not-lapsing',
+    'actions.plead.within.statement',
+    clocks('statement', { lapses: false }),
+  ],
+  [
+    'a right within a clock that is not always started',
+    'not-running',
+    'actions.hear.within.statement',
+    changed('notify', {
+      start: { statement: ({ fine, servedOn }) => (Number(fine) > 1000 ? String(servedOn) : undefined) },
+    }),
+  ],
   ['a day that is none', 'bad-moment', 'actions.drop.on', changed('drop', { on: ({ reason }) => String(reason) })],
   [
     'a start that is no day',
@@ -366,6 +380,28 @@ test('a fact that may not be known yet is found missing in what is handed over',
     complaint,
   )
   assert.deepEqual(registry(forgetful), ['bad-handover complaint.actions.accept.open.transfer'])
+})
+
+test('so is one that is known on one way there and not on another', () => {
+  const { submit, accept } = complaint.actions
+  assert.ok(submit && accept)
+  const { accused, ...rest } = submit.form
+  assert.ok(accused)
+  const sent = complaint.lines.main?.sent
+  assert.ok(sent)
+  const definition: Definition = {
+    ...complaint,
+    lines: { main: { sent, called: { title: named('已补名', 'Named') }, ...complaint.lines.main } },
+    actions: {
+      ...complaint.actions,
+      submit: { ...submit, form: rest, note: [] },
+      name: { ...accept, to: 'called', form: { accused }, note: ['accused'], stop: [], open: {} },
+      accept: { ...accept, from: ['sent', 'called'] },
+    },
+  }
+  assert.deepEqual(registry(definition), ['bad-handover complaint.actions.accept.open.transfer'])
+  const known = { ...accept, from: ['called'], stop: [] }
+  assert.deepEqual(registry({ ...definition, actions: { ...definition.actions, accept: known } }), [])
 })
 
 test('versions count up, bear the same id, and say what becomes of every state', () => {

@@ -108,6 +108,28 @@ test('a term that no known text gives is unknown, never late, and says which tex
   assert.equal(clock(complaint, entries, 'acceptance', on('2030-01-01')).standing, 'met')
 })
 
+test('a rule that came after another one with no known term holds for clocks that start from then on', () => {
+  const { acceptance } = complaint.clocks
+  assert.ok(acceptance)
+  // biome-ignore lint/suspicious/noThenProperty: the rule that comes then; a clock is never awaited
+  const clocks = { acceptance: { ...acceptance, rule: 'D-R20-7', successor: 'D-R121' } as const }
+  const definition = { ...complaint, clocks }
+  const startedOn = (day: string) => {
+    const entries: Entry[] = []
+    const form = { office: bodyOf(officer), accused: '某商行' }
+    act(definition, entries, { action: 'submit', form, by: accused, at: on(day) })
+    const { rule, due, standing } = clock(definition, entries, 'acceptance', on('2026-04-20'))
+    return { rule, due, standing }
+  }
+  assert.deepEqual(startedOn('2026-04-07'), { rule: 'D-R20-7', due: '2026-04-16', standing: 'late' })
+  assert.deepEqual(startedOn('2026-04-15'), { rule: 'D-R121', due: null, standing: 'unknown' })
+})
+
+test('a right that was not used lapses, and nobody is late', () => {
+  assert.equal(clock(penalty, noticed(), 'statement', on('2026-10-10')).standing, 'running')
+  assert.equal(clock(penalty, noticed(), 'statement', on('2026-10-11')).standing, 'lapsed')
+})
+
 test('a year without a calendar makes the end provisional, and nothing throws', () => {
   const later = verifying({ ...received, receivedOn: '2031-03-03' })
   const view = clock(penalty, later, 'verification', on('2031-03-04'))

@@ -49,7 +49,13 @@ export const words = procedure({
       duty: named('核查', 'verify'),
     },
     decision: { title: named('办案', 'Case'), rule: 'D-R2-90', seat: 'market', duty: named('决定', 'decide') },
-    statement: { title: named('申辩', 'Statement'), rule: 'D-R2-STATE-5', seat: 'party', duty: named('申辩', 'state') },
+    statement: {
+      title: named('申辩', 'Statement'),
+      rule: 'D-R2-STATE-5',
+      lapses: true,
+      seat: 'party',
+      duty: named('申辩', 'state'),
+    },
   },
   documents: { notice: named('告知书', 'Notice'), decisionPaper: named('决定书', 'Decision') },
   facts: {

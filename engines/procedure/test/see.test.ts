@@ -84,6 +84,16 @@ test('a body in two seats sees what either shows', () => {
   assert.equal(sightOf(filing, { ...both, seats: ['party', 'procuratorate'] }), 'all')
 })
 
+test('a seat that sees all of everything sees no less of what an action shows it', () => {
+  const { receive } = penalty.actions
+  assert.ok(receive)
+  const shown = { ...receive, seenBy: { procuratorate: 'fact' as const } }
+  const entries: Entry[] = []
+  const definition = { ...penalty, actions: { ...penalty.actions, receive: shown } }
+  const entry = act(definition, entries, { action: 'receive', form: received, by: officer, at: on('2026-09-01') })
+  assert.equal(entry.effects.sees?.procuratorate, 'all')
+})
+
 test('a correction is seen as what it corrects; its reason by those who see all', () => {
   const entries = verifying()
   const change = { refers: 1, reason: '举报人姓名有误', by: officer, at: on('2026-09-03') }

@@ -74,7 +74,7 @@ const { action, define } = procedure({
     acceptance: {
       title: { zh: '受理', en: 'Acceptance' },
       rule: 'D-R20-7',
-      then: 'D-R121',
+      successor: 'D-R121',
       seat: 'market',
       duty: { zh: '决定是否受理并告知', en: 'decide on acceptance and say so' },
     },
@@ -87,7 +87,7 @@ const { action, define } = procedure({
     telling: {
       title: { zh: '告知', en: 'Telling' },
       rule: 'D-R20-5',
-      then: 'D-R121',
+      successor: 'D-R121',
       seat: 'market',
       duty: { zh: '告知是否立案', en: 'tell whether a case was filed' },
     },

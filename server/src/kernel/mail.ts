@@ -42,19 +42,23 @@ export async function sendMail(config: Config, mail: Mail): Promise<'sent' | 're
     disableFileAccess: true,
     disableUrlAccess: true,
   }
-  if (config.MAIL_URL === undefined) {
-    await keep(join(config.dataFolder, 'mail'), mail.id, composed)
-    return 'sent'
-  }
-  const transport = createTransport(serverOf(config.MAIL_URL))
   try {
-    await transport.sendMail(composed)
+    if (config.MAIL_URL === undefined) await keep(join(config.dataFolder, 'mail'), mail.id, composed)
+    else await hand(config.MAIL_URL, composed)
     return 'sent'
   } catch (error) {
+    // What a server or a library says of a failure may name whom it was for: its codes go on, its words do not.
     const { code, responseCode, command } = Failure.parse(error)
     const isFinal = command === 'RCPT TO' || command === 'DATA' ? (responseCode ?? 0) >= 500 : command === 'API'
     if (isFinal) return 'refused'
     throw new MailError(code, responseCode)
+  }
+}
+
+async function hand(url: string, composed: object): Promise<void> {
+  const transport = createTransport(serverOf(url))
+  try {
+    await transport.sendMail(composed)
   } finally {
     transport.close()
   }

@@ -22,6 +22,8 @@ export interface DeskWorld {
   complain(subject?: string, from?: Side): Promise<string>
   /** The regulator begins a case of its own; `holder` and, once it is filed, `party` see their part of it. */
   openCase(wishes?: { subject?: string; holder?: GivenBody }): Promise<string>
+  /** Sets the day, at ten in Beijing; everybody signs in again. */
+  on(day: string): Promise<void>
   /** Takes an action as the matter stands. */
   act(side: Side, id: string, action: string, form?: Form): Promise<number>
   side(body: GivenBody, roles: string[], name?: string): Promise<Side>
@@ -31,8 +33,10 @@ export async function givenDesk(house: House, given: Given): Promise<DeskWorld> 
   const firm = await given.body({ kind: 'firm', name: '云杉示例公司' })
   const market = await given.body({ kind: 'market_regulator', name: '甲示例市监局' })
   const elsewhere = await given.body({ kind: 'market_regulator', name: '乙示例市监局' })
+  const people: GivenPerson[] = []
   const side = async (body: GivenBody, roles: string[], name?: string): Promise<Side> => {
     const person = await given.person({ body, roles, ...(name ? { name } : {}) })
+    people.push(person)
     return { person, api: house.as(person.jar) }
   }
   const holder = await side(firm, ['holder'], '示例权利人')
@@ -56,6 +60,10 @@ export async function givenDesk(house: House, given: Given): Promise<DeskWorld> 
       const form = { subject, source: 'inspection', receivedOn: day, accused: '示例百货商行', summary: '示例线索' }
       const named = owner ? { ...form, holder: owner.id } : form
       return (await clerk.api.matters.open({ procedure: 'administrative-case', form: named })).id
+    },
+    async on(day) {
+      house.clock.now = new Date(`${day}T02:00:00Z`)
+      for (const person of people) Object.assign(person.jar, await given.jar(person))
     },
     async act({ api }, id, action, form = {}) {
       const { seq } = await api.matters.get({ id })

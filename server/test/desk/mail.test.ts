@@ -1,12 +1,13 @@
 /** Mail on its way out: to a server, into a folder, and what is told when it does not leave. */
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { ConfigError, readConfig } from '../../src/kernel/config.ts'
 import { type Mail, MailError, sendMail, serverOf } from '../../src/kernel/mail.ts'
 import { openMailServer } from './mail-server.ts'
+import { textOf } from './mail-text.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'quanlian-mail-'))
 after(() => rm(folder, { recursive: true, force: true }))
@@ -27,7 +28,7 @@ describe('a mail', () => {
     assert.deepEqual([taken?.from, taken?.to], ['noreply@example.org', 'officer@example.org'])
     assert.match(taken?.data ?? '', /^Message-ID: <0192f3c4-7b1e-7c3a-9d52-2f6f0f6c1a11@quanlian>\r$/im)
     assert.match(taken?.data ?? '', /^Auto-Submitted: auto-generated\r$/im)
-    assert.equal(taken && bodyOf(taken.data), mail.text)
+    assert.equal(taken && textOf(taken.data), mail.text)
     assert.equal(Buffer.from(server.logins[0] ?? '', 'base64').toString(), '\0post@example.org\0secret!')
   })
 
@@ -39,7 +40,7 @@ describe('a mail', () => {
     const place = join(folder, 'mail', `${mail.id}.eml`)
     assert.equal((await stat(place)).mode & 0o777, 0o600)
     const written = await readFile(place, 'utf8')
-    assert.equal(bodyOf(written), mail.text)
+    assert.equal(textOf(written), mail.text)
     assert.match(written, /^From: quanlian@localhost\r$/m)
   })
 
@@ -69,6 +70,9 @@ describe('a mail', () => {
     })
     const nobody = readConfig({ QUANLIAN_DATA: folder, MAIL_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'a@example.org' })
     await assert.rejects(sendMail(nobody, mail), MailError)
+    await writeFile(join(folder, 'taken'), '')
+    const full = readConfig({ QUANLIAN_DATA: join(folder, 'taken') })
+    await assert.rejects(sendMail(full, mail), { message: 'mail did not leave: ENOTDIR' })
   })
 })
 
@@ -105,16 +109,4 @@ describe('the settings of mail', () => {
 
 function pick({ port, secure, requireTLS }: ReturnType<typeof serverOf>) {
   return [port, secure, requireTLS]
-}
-
-/** The text of a message, which nodemailer sends in base64 or quoted-printable. */
-function bodyOf(message: string): string {
-  const [head = '', ...rest] = message.split('\r\n\r\n')
-  const body = rest.join('\r\n\r\n')
-  if (/^Content-Transfer-Encoding: base64\r?$/im.test(head))
-    return Buffer.from(body, 'base64').toString().replaceAll('\r\n', '\n').trimEnd()
-  const octets = body
-    .replaceAll('=\r\n', '')
-    .replace(/=([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(octets, 'latin1').toString().replaceAll('\r\n', '\n').trimEnd()
 }

@@ -79,6 +79,7 @@ describe('reading notices', () => {
   const unread = async (one: Side) => (await one.api.desk.listNotices({ unread: true })).total
 
   it('is each person’s own, one by one or all at once', async () => {
+    later()
     const [a, b] = [await side(market, ['clerk']), await side(market, ['clerk'])]
     const id = await complain()
     await complain()

@@ -1,9 +1,9 @@
 /** Marks: what nobody else ever wrote, so that a text tells whose words it carries. */
 
-/** Every mark that stands in a text. */
+/** Every mark that stands in a text; a sum of several amounts is none, its fen say so. */
 export function marksIn(value: unknown): Set<string> {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return new Set(text.match(/记号\d{6}|[89]\d{8}\.\d\d/g) ?? [])
+  return new Set(text.match(/记号\d{6}|(?<!\d)[89]\d{8}\.17(?!\d)/g) ?? [])
 }
 
 /** Marks of one world: words, and amounts in yuan. */

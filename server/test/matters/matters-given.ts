@@ -39,7 +39,7 @@ export async function givenMatters(house: House, given: Given): Promise<World> {
   house.app.addHook('onError', (_q, _r, error, done) => {
     if (!('extra' in error)) console.error(error)
     done()
-  }) // DEBUG
+  }) // DEBUG-END
   const body = (kind: GivenBody['kind'], name: string) => given.body({ kind, name })
   const bodies = {
     firm: await body('firm', '云杉示例公司'),

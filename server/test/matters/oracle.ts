@@ -132,10 +132,10 @@ export function knownTo(reading: Reading, body: string): Known {
     definition,
     seen.map(({ act }) => act),
   )
-  const runs = runsAfter(seen.map(({ act }) => act)).filter((run) => {
-    const whole = reading.runs.find(({ clock, seq }) => clock === run.clock && seq === run.seq)
-    return whole !== undefined && (whole.done === null || run.done !== null)
-  })
+  // A run is told to whoever sees all that was done to it: no last day that is not the true one.
+  const runs = runsAfter(seen.map(({ act }) => act)).filter((run) =>
+    reading.runs.some((whole) => JSON.stringify(whole) === JSON.stringify(run)),
+  )
   const bodies = new Set([body])
   for (const { act, sight } of all.filter((one) => one.sight !== undefined)) {
     if (act.entry.body) bodies.add(act.entry.body)

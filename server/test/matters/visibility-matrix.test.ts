@@ -40,17 +40,20 @@ const spoken = new Map<string, Set<string>>()
 async function brought() {
   const files = new Map<string, { sha256: string; name: string }[]>()
   for (const { id, people } of cast)
-    files.set(id, [await attach(people[0], marks.word()), await attach(people[0], marks.word())])
+    for (const content of [marks.word(), marks.word()]) {
+      const answer = await attach(people[0], content)
+      assert.equal(answer.status, 201, answer.text)
+      files.set(id, [...(files.get(id) ?? []), { sha256: String(answer.json.sha256), name: `${content}.txt` }])
+    }
   return files
 }
 
-async function attach(by: GivenPerson | undefined, content: string): Promise<{ sha256: string; name: string }> {
-  const name = `${content}.txt`
-  const part = `--x7406\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${content}\r\n--x7406--\r\n`
+function attach(by: GivenPerson | undefined, content: string, matter?: string): Promise<Answer> {
+  const part = (name: string, value: string) => `--x7406\r\nContent-Disposition: form-data; name="${name}"${value}\r\n`
+  const named = matter === undefined ? '' : part('matter', `\r\n\r\n${matter}`)
+  const file = part('file', `; filename="${content}.txt"\r\nContent-Type: text/plain\r\n\r\n${content}`)
   const type = 'multipart/form-data; boundary=x7406'
-  const answer = await house.request(by?.jar, 'POST', '/matters/files', part, { 'content-type': type })
-  assert.equal(answer.status, 201, answer.text)
-  return { sha256: String(answer.json.sha256), name }
+  return house.request(by?.jar, 'POST', '/matters/files', `${named}${file}--x7406--\r\n`, { 'content-type': type })
 }
 
 async function ask<T>(by: GivenPerson, path: string): Promise<{ answer: Answer; json: T }> {
@@ -109,7 +112,8 @@ async function speak({ id, reading }: Kept): Promise<void> {
 }
 
 /** Bodies that take no part, also of the kinds that do: 404 everywhere, the same as for a matter that never was. */
-async function findsNothing({ id, number, reading }: Kept): Promise<void> {
+async function findsNothing(matter: Kept): Promise<void> {
+  const { id, number, reading } = matter
   const outsiders = shuffled(
     cast.filter((party) => !bodiesOf(reading).has(party.id)),
     random,
@@ -138,7 +142,21 @@ async function findsNothing({ id, number, reading }: Kept): Promise<void> {
     }
     const found = await ask<{ total: number }>(by, `/matters?q=${number}`)
     assert.equal(found.json.total, 0)
+    await changesNothing(by, matter)
   }
+}
+
+/** Nor by what names matters in its body. */
+async function changesNothing(by: GivenPerson, { id, reading }: Kept): Promise<void> {
+  const draft = { matter: id, procedure: reading.definition.id, action: 'accept', version: 1, form: {} }
+  assert.equal((await house.request(by.jar, 'PUT', '/drafts', draft)).json.code, 'matters.not_found')
+  assert.equal((await attach(by, marks.word(), id)).json.code, 'matters.not_found')
+  const many = { matters: [{ id, expected: reading.happened.length }], action: 'accept', form: {} }
+  const acted = await house.request(by.jar, 'POST', '/desk/actions', many)
+  assert.deepEqual([acted.status, JSON.parse(acted.text).items?.[0]?.code], [200, 'matters.not_found'])
+  const assigned = await house.request(by.jar, 'POST', '/desk/assignments', { matters: [id], person: by.id })
+  const refused = assigned.status === 403 || JSON.parse(assigned.text).items?.[0]?.done === false
+  assert.ok(refused, assigned.text)
 }
 
 test('a person whose role has nothing to do with matters sees none, whoever the body is', async () => {
@@ -203,19 +221,17 @@ function saysOnly(text: string, known: ReadonlySet<string>, own: readonly Kept[]
     assert.ok(!text.includes(id) && !text.includes(number), `${number} in ${where}`)
 }
 
-/** Clocks on the board are those of the pages, with the same last day. */
+/** Clocks on the board are those of the pages, with the same last day; while one is suspended the board tells none. */
 async function boardTells(by: GivenPerson, own: readonly Kept[]): Promise<void> {
+  const line = (matter: string, { clock, seq, state, due }: Deadline['clock']) =>
+    [matter, clock, seq, state, state === 'suspended' ? null : due].join(' ')
   const expected: string[] = []
   for (const { id } of own) {
     const { json } = await ask<Matter>(by, `/matters/${id}`)
-    if (json.ended) continue
-    for (const { clock, seq, done, due, state } of json.clocks)
-      if (done === null) expected.push([id, clock, seq, state, due].join(' '))
+    if (!json.ended) expected.push(...json.clocks.filter(({ done }) => done === null).map((run) => line(id, run)))
   }
   const board = await everything<Deadline>(by, '/deadlines')
-  const told = board.map(({ matter, clock: { clock, seq, state, due } }) =>
-    [matter.id, clock, seq, state, due].join(' '),
-  )
+  const told = board.map(({ matter, clock }) => line(matter.id, clock))
   assert.deepEqual(told.sort(), expected.sort(), `the board of ${by.body.kind}`)
   tally.cells += expected.length
 }

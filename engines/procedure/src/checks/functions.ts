@@ -60,7 +60,8 @@ function moments(name: string, action: Action, { form }: Ask, hours: ReadonlySet
   const done = when.ok ? when.value : undefined
   const starts = Object.entries(action.start).map(([clock, at]): [string, string | undefined] => {
     const from = at === 'now' ? undefined : attempt(() => at(form))
-    return [clock, from?.ok ? (from.value ?? done) : done]
+    // Without a moment of its own the clock is not started.
+    return [clock, at === 'now' ? done : from?.ok ? from.value : undefined]
   })
   const onDay = (moment: string | undefined) => moment !== undefined && isDay(moment)
   return [

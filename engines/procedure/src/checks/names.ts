@@ -129,9 +129,9 @@ export function checkCitations(definition: Definition, law: Law): Finding[] {
             ]
         : unknownRule(at, ground, law),
     ),
-    ...Object.entries(definition.clocks).flatMap(([name, { rule, then }]) => [
+    ...Object.entries(definition.clocks).flatMap(([name, { rule, successor }]) => [
       ...unknownRule(`clocks.${name}.rule`, rule, law),
-      ...(then ? unknownRule(`clocks.${name}.then`, then, law) : []),
+      ...(successor ? unknownRule(`clocks.${name}.successor`, successor, law) : []),
     ]),
     ...Object.entries(definition.questions)
       .filter(([, { calculator }]) => !calculatorNames.some((known) => known === calculator))

@@ -21,8 +21,8 @@ export function checkPeriods(definition: Definition, law: Law, statutes: Statute
 }
 
 /** The rule named and what took its place. */
-export function versionsOf({ rule, then }: Clock, law: Law): readonly Rule[] {
-  return [rule, ...(then ? [then] : [])].flatMap((first) => {
+export function versionsOf({ rule, successor }: Clock, law: Law): readonly Rule[] {
+  return [rule, ...(successor ? [successor] : [])].flatMap((first) => {
     const versions = law.versions(first)
     return versions.slice(versions.findIndex(({ id }) => id === first))
   })

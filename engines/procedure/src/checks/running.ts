@@ -6,6 +6,7 @@ import { error, type Finding } from '../finding.ts'
 export function checkRunning(definition: Definition, explored: Explored): Finding[] {
   return [
     ...neverStarted(definition),
+    ...notLapsing(definition),
     ...atEnds(definition, explored),
     ...passing(definition, explored),
     ...needing(definition, explored),
@@ -19,6 +20,22 @@ function neverStarted({ clocks, actions }: Definition): Finding[] {
   return Object.keys(clocks)
     .filter((clock) => !started.has(clock))
     .map((clock) => error('never-started', `clocks.${clock}`, '没有步骤启动该期限', 'no action starts this clock'))
+}
+
+/** A right that is lost with its period is no duty: its clock is never late. */
+function notLapsing({ clocks, actions }: Definition): Finding[] {
+  return Object.entries(actions).flatMap(([name, { within }]) =>
+    within === null || clocks[within]?.lapses
+      ? []
+      : [
+          error(
+            'not-lapsing',
+            `actions.${name}.within.${within}`,
+            '逾期丧失的权利，其期限须标明“lapses”，不显示为逾期',
+            'a right that is lost with its period needs a clock that lapses, and is not shown as late',
+          ),
+        ],
+  )
 }
 
 function atEnds(definition: Definition, { situations, passages }: Explored): Finding[] {
@@ -80,6 +97,7 @@ function resumesAnother(name: string, { resume }: Action, { suspended }: Situati
 /** A clock that starts in a state whose entry would have suspended it. */
 function startsUnsuspended({ actions }: Definition, name: string, { start }: Action, after: Situation): Finding[] {
   return Object.keys(start).flatMap((clock) => {
+    if (!after.running.has(clock)) return []
     const lasting = Object.values(actions).find(
       ({ to, suspend }) =>
         to !== null &&

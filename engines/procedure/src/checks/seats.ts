@@ -1,14 +1,14 @@
 /** Who acts can act, takes part, and learns of what brings a matter to it. */
 import type { Action, Definition } from '../definition.ts'
-import type { Joins } from '../explore.ts'
+import type { Outcomes } from '../explore.ts'
 import { error, type Finding, look } from '../finding.ts'
 
-/** @param joinsOf what each action’s joins may give */
-export function checkSeats(definition: Definition, joinsOf: (action: string) => Joins): Finding[] {
+/** @param outcomesOf what each action’s joins may give */
+export function checkSeats(definition: Definition, outcomesOf: (action: string) => Outcomes): Finding[] {
   return [
     ...roles(definition),
-    ...beginning(definition, joinsOf),
-    ...taken(definition, joinsOf),
+    ...beginning(definition, outcomesOf),
+    ...taken(definition, outcomesOf),
     ...unseen(definition),
     ...unmade(definition),
   ]
@@ -41,11 +41,11 @@ function roles({ seats, actions }: Definition): Finding[] {
 }
 
 /** The lead sits from the first entry on: its body gives the number. */
-function beginning({ first, lead, actions }: Definition, joinsOf: (action: string) => Joins): Finding[] {
+function beginning({ first, lead, actions }: Definition, outcomesOf: (action: string) => Outcomes): Finding[] {
   const by = actions[first]?.by
   const openers = by === undefined || by === 'platform' ? [] : Object.keys(by)
   const leads = openers.length > 0 && openers.every((seat) => seat === lead)
-  return leads || joinsOf(first)[lead] === 'always'
+  return leads || outcomesOf(first).joins[lead] === 'always'
     ? []
     : [
         error(
@@ -57,11 +57,11 @@ function beginning({ first, lead, actions }: Definition, joinsOf: (action: strin
       ]
 }
 
-function taken({ first, seats, actions }: Definition, joinsOf: (action: string) => Joins): Finding[] {
+function taken({ first, seats, actions }: Definition, outcomesOf: (action: string) => Outcomes): Finding[] {
   const opening = actions[first]?.by
   const come = new Set([
     ...(opening === undefined || opening === 'platform' ? [] : Object.keys(opening)),
-    ...Object.keys(actions).flatMap((name) => Object.keys(joinsOf(name))),
+    ...Object.keys(actions).flatMap((name) => Object.keys(outcomesOf(name).joins)),
   ])
   const acting = new Set(Object.values(actions).flatMap(({ by }) => (by === 'platform' ? [] : Object.keys(by))))
   const seeing = new Set(Object.values(actions).flatMap(({ seenBy }) => Object.keys(seenBy)))

@@ -1,15 +1,15 @@
 /** What checks know of a definition before they judge it: what comes about, what is known by then, forms to try it on. */
 import type { Statutes } from '@quanlian/statutes'
 import type { Action, Ask, Definition, Grounds } from '../definition.ts'
-import { type Explored, explore, type Joins } from '../explore.ts'
+import { type Explored, explore, type Outcomes } from '../explore.ts'
 import { requiring } from '../form.ts'
 import { type Random, sampleForm } from '../sample.ts'
 import { certainFacts } from './facts.ts'
 
 export interface Study {
   explored: Explored
-  /** What the joins of an action give. */
-  joins: (action: string) => Joins
+  /** What joins and starts of an action give. */
+  outcomes: (action: string) => Outcomes
   /** Forms with facts that may be known by then, whether the grounds hold or not. */
   asks: (action: string) => readonly Ask[]
   /** Those for which the grounds hold; for which it is offered at least, where chance finds none. */
@@ -24,7 +24,7 @@ const enough = 10
 /** Studies a definition without faults in its names and forms. */
 export function study(definition: Definition, statutes: Statutes): Study {
   // First as if every join could fail: facts that are certain then are certain always.
-  const loosely = explore(definition, (name) => joined(definition, name, 'sometimes'))
+  const loosely = explore(definition, (name) => loose(definition, name))
   const known = loosely.complete ? certainFacts(definition, loosely) : new Map<string, string[]>()
   const random = chance()
   const more = (name: string) => asksOf(definition, name, known.get(name) ?? [], statutes, random)
@@ -41,14 +41,16 @@ export function study(definition: Definition, statutes: Statutes): Study {
     const standing = offered.filter((ask) => hold(must, ask))
     return standing.length > 0 ? standing : offered
   })
-  const joins = kept((name): Joins => {
-    const found = Object.entries(definition.actions[name]?.join ?? {}).map(([seat, who]) => [
-      seat,
-      sound(name).length > 0 && sound(name).every((ask) => isSomebody(() => who(ask))) ? 'always' : 'sometimes',
-    ])
-    return Object.fromEntries(found)
+  const outcomes = kept((name): Outcomes => {
+    const given = (give: (ask: Ask) => unknown) =>
+      sound(name).length > 0 && sound(name).every((ask) => isGiven(() => give(ask))) ? 'always' : 'sometimes'
+    const { join = {}, start = {} } = definition.actions[name] ?? {}
+    return {
+      joins: mapped(join, given),
+      starts: mapped(start, (at) => (at === 'now' ? 'always' : given(({ form }) => at(form)))),
+    }
   })
-  return { explored: loosely.complete ? explore(definition, joins) : loosely, joins, asks, sound }
+  return { explored: loosely.complete ? explore(definition, outcomes) : loosely, outcomes, asks, sound }
 }
 
 /** Whether what a function does can be relied on: the value, or what it threw. */
@@ -93,13 +95,18 @@ function hold(grounds: Grounds, ask: Ask): boolean {
   })
 }
 
-function isSomebody(who: () => string | readonly string[] | undefined): boolean {
-  const found = attempt(who)
-  return found.ok && found.value !== undefined && found.value.length > 0
+function isGiven(give: () => unknown): boolean {
+  const found = attempt(give)
+  return found.ok && found.value !== undefined && !(Array.isArray(found.value) && found.value.length === 0)
 }
 
-function joined(definition: Definition, name: string, when: 'sometimes'): Joins {
-  return Object.fromEntries(Object.keys(definition.actions[name]?.join ?? {}).map((seat) => [seat, when]))
+/** As if every join could fail; clocks decide nothing of what is possible. */
+function loose(definition: Definition, name: string): Outcomes {
+  return { joins: mapped(definition.actions[name]?.join ?? {}, () => 'sometimes'), starts: {} }
+}
+
+function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
 }
 
 function kept<T>(make: (name: string) => T): (name: string) => T {

@@ -1,5 +1,5 @@
 import { clocksOf, type Entry, fold } from '@quanlian/procedure'
-import { type Law, type Statutes, statutesOf } from '@quanlian/statutes'
+import { type RuleId, type Statutes, statutesOf } from '@quanlian/statutes'
 import { sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { lawWithDraft } from '../law/index.ts'
@@ -18,9 +18,10 @@ export async function movedClocks(
   { id }: Input<'desk', 'movedClocks'>,
 ): Promise<Output<'desk', 'movedClocks'>> {
   const { law, drafted, rule, touched } = await lawWithDraft(db, id)
-  const inUse = await sql<{ rule: string }>`select rule from matter.open_clock_rules() rule`.execute(db)
+  const inUse = await sql<RuleInUse>`select rule, part from matter.open_clock_rules()`.execute(db)
   const days = [dayOf(now), ...(rule.from === null ? [] : [rule.from])]
-  const affected = inUse.rows.map((row) => row.rule).filter((one) => restsOn(one, touched, [law, drafted], days))
+  const statutes = [law, drafted].map(statutesOf)
+  const affected = inUse.rows.filter((one) => restsOn(one, touched, statutes, days)).map((one) => one.rule)
   const { rows } = await sql<StoredMatter>`
     select * from matter.open_clocks(${affected}::text[], ${mostMatters + 1})`.execute(db)
   const [before, after] = [statutesOf(law), statutesOf(drafted)]
@@ -68,16 +69,26 @@ function toEntry({ seq, version, kind, refers, clocks, amends }: StoredMatter['e
   }
 }
 
-/**
- * Whether a clock of a rule can be moved by rules that change: they are its own, or those by which it is counted. One
- * that cannot be asked in general, because it has several terms or counts hours, is looked at in each matter.
- */
-function restsOn(rule: string, touched: readonly string[], laws: readonly Law[], days: readonly string[]): boolean {
+interface RuleInUse {
+  rule: string
+  part: string | null
+}
+
+/** Whether a clock can be moved by rules that change: they are its own, or those by which it is counted. */
+function restsOn(
+  { rule, part }: RuleInUse,
+  touched: readonly string[],
+  laws: readonly Statutes[],
+  days: readonly string[],
+): boolean {
   if (touched.includes(rule)) return true
-  return laws.some((law) =>
-    days.some((day) => {
-      const outcome = statutesOf(law).clock({ rule: rule as Parameters<Statutes['clock']>[0]['rule'], start: day }, day)
-      return !outcome.ok || outcome.rules.some((cited) => touched.includes(cited.id))
+  // Of a clock in hours the law engine wants an instant, of one in days a day.
+  const starts = days.flatMap((day) => [day, `${day}T09:00:00+08:00`])
+  return laws.some((statutes) =>
+    starts.some((start) => {
+      const asked = { rule: rule as RuleId, start, ...(part === null ? {} : { part }) }
+      const outcome = statutes.clock(asked, start.slice(0, 10))
+      return outcome.ok && outcome.rules.some((cited) => touched.includes(cited.id))
     }),
   )
 }

@@ -77,7 +77,7 @@ function mine({ bodyId, personId }: Actor) {
 
 async function count(db: Database, actor: Actor, wanted: ReturnType<typeof sql>) {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from (select from ${mine(actor)} n ${wanted} limit ${mostCounted + 1}) some`.execute(db)
+    select count(*) as total from (select from ${mine(actor)} n ${wanted} limit ${mostCounted + 1}) counted`.execute(db)
   const total = rows[0]?.total ?? 0
   return { total: Math.min(total, mostCounted), capped: total > mostCounted }
 }

@@ -33,6 +33,6 @@ export const law: Module = {
   },
 }
 
-export { type CurrentLaw, currentLaw } from './current-law.ts'
+export { currentLaw } from './current-law.ts'
 export { presentOutcome } from './present.ts'
-export { type DraftedLaw, lawWithDraft } from './with-draft.ts'
+export { lawWithDraft } from './with-draft.ts'

@@ -28,7 +28,7 @@ ${page.clocks.map((one) => `<tr>${[one.title.zh, one.seatTitle.zh, one.start, on
 }
 
 function entryOf(entry: MatterEntry): string {
-  const { seq, title, at, seatTitle, body, person, withdrawn, reason, fields, kind } = entry
+  const { seq, title, at, seatTitle, body, person, withdrawn, reason, fields, kind, papers } = entry
   const doer = [body?.name ?? seatTitle.zh, person].filter((one) => one !== null).join(' ')
   const mark = { act: '', correct: '（更正）', withdraw: '（撤回）', adopt: '' }[kind]
   const rows = fields.map(({ schema, value, was, shown }) => {
@@ -36,7 +36,11 @@ function entryOf(entry: MatterEntry): string {
     return `<tr><th>${safe(labelOf(schema))}</th><td>${safe(plainText(schema, shown ?? value))}${before}</td></tr>`
   })
   return `<li value="${seq}"${withdrawn ? ' class="gone"' : ''}><b>${safe(title.zh)}${mark}</b> ${inBeijing(at).slice(0, 16).replace('T', ' ')} ${safe(doer)}
-${reason === null ? '' : `<p>${safe(reason)}</p>`}${rows.length > 0 ? `<table>${rows.join('')}</table>` : ''}</li>`
+${reason === null ? '' : `<p>${safe(reason)}</p>`}${rows.length > 0 ? `<table>${rows.join('')}</table>` : ''}${papers.map(paperOf).join('')}</li>`
+}
+
+function paperOf({ title, number, digest, replaced }: MatterEntry['papers'][number]): string {
+  return `<p>${safe(title.zh)} ${safe(number)}${replaced ? '（已由后一版本代替）' : ''}<br><code>${digest}</code></p>`
 }
 
 function cell(text: string): string {

@@ -79,5 +79,8 @@ async function* zipped(
 
 /** A name that is no path anywhere. */
 function pathSafe(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_').slice(-120)
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .replace(/^\.+/, '_')
+    .slice(-120)
 }

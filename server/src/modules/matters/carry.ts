@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   accept,
-  type Actor as EngineActor,
   correct,
+  type Actor as EngineActor,
   type Entry,
   formsOf,
   latestOf,

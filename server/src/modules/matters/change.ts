@@ -1,5 +1,5 @@
 /** The way of every change of a matter: hold it, see that nothing happened meanwhile, judge, write. */
-import { type Entry, type Refusal, seatsOf, timeline, type MatterState, versionOf } from '@quanlian/procedure'
+import { type Entry, type MatterState, type Refusal, seatsOf, timeline, versionOf } from '@quanlian/procedure'
 import type { Context } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { lawNow, type WholeMatter, wholeOf } from './load.ts'
@@ -57,7 +57,10 @@ async function sinceThen(
   seen: ReturnType<typeof timeline>,
 ): Promise<Record<string, unknown>> {
   const later = seen.filter(({ seq }) => seq > expected)
-  const names = await bodiesBy(db, later.flatMap(({ by }) => by.body ?? []))
+  const names = await bodiesBy(
+    db,
+    later.flatMap(({ by }) => by.body ?? []),
+  )
   const since = later.map(({ seq, kind, action, version, at, by }) => ({
     ...{ seq, kind, action, at },
     title: versionOf(matter.procedure, version).actions[action]?.title ?? matter.definition.title,

@@ -1,5 +1,5 @@
 /** The state diagram of a procedure for the page that explains it. */
-import { type Definition } from '@quanlian/procedure'
+import type { Definition } from '@quanlian/procedure'
 
 /** Mermaid. */
 export function diagramOf(definition: Definition): string {

@@ -6,7 +6,10 @@ import { stateTitle } from './row.ts'
 import { peopleBy } from './store.ts'
 
 /** Counts over a queue. Each leaves its own criterion out: whoever chose one state still sees how many there are in others. */
-export async function facets(context: Context, input: Input<'matters', 'facets'>): Promise<Output<'matters', 'facets'>> {
+export async function facets(
+  context: Context,
+  input: Input<'matters', 'facets'>,
+): Promise<Output<'matters', 'facets'>> {
   const chosen = names.filter((name) => isSet(input[own[name]]))
   const groups = [names.filter((name) => !chosen.includes(name)), ...chosen.map((name) => [name])]
   const answers = (
@@ -14,14 +17,21 @@ export async function facets(context: Context, input: Input<'matters', 'facets'>
   ).flat()
   const of = (facet: Facet) => answers.filter((row) => row.facet === facet)
   const one = (facet: Facet) => of(facet)[0]?.count ?? 0
-  const people = await peopleBy(context.db, of('assignees').flatMap(({ value }) => value ?? []))
+  const people = await peopleBy(
+    context.db,
+    of('assignees').flatMap(({ value }) => value ?? []),
+  )
   return {
     procedures: of('procedures').map(({ procedure: id, count }) => ({ id, title: procedureTitle(id), count })),
     states: of('states').map(({ procedure, value, count }) => {
       const id = value ?? ''
       return { id, title: stateTitle(procedure, id), procedure, count }
     }),
-    assignees: of('assignees').map(({ value: id, count }) => ({ id, name: id === null ? '' : (people.get(id) ?? ''), count })),
+    assignees: of('assignees').map(({ value: id, count }) => ({
+      id,
+      name: id === null ? '' : (people.get(id) ?? ''),
+      count,
+    })),
     waiting: one('waiting'),
     late: one('late'),
     unread: one('unread'),
@@ -64,7 +74,10 @@ async function count({ db, actor, now }: Context, criteria: Criteria, group: rea
     with cube as materialized (
       select p.procedure, p.states, p.assignee_id, p.ended, ${waits(actor, now)} as waiting, ${isLate(now)} as late, ${isUnread} as unread,
         count(*) as n from matter.participant p where ${conditions(criteria, actor, now)} group by 1, 2, 3, 4, 5, 6, 7)
-    select facet, procedure, value, count::bigint from (${sql.join(group.map((name) => sets[name]), sql` union all `)}) counted
+    select facet, procedure, value, count::bigint from (${sql.join(
+      group.map((name) => sets[name]),
+      sql` union all `,
+    )}) counted (facet, procedure, value, count)
     where count is not null order by count desc, procedure, value nulls first`.execute(db)
   return rows
 }

@@ -5,7 +5,8 @@ import { type Names, tellRight } from './names.ts'
 /** @param value as the form has it; nothing gives an empty text */
 export function fieldText(schema: FieldSchema, value: unknown, names: Names, lang: 'zh' | 'en' = 'zh'): string {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map((one) => itemText(schema, one, names, lang)).join(schema.widget === 'rows' ? '\n' : '、')
+  if (Array.isArray(value))
+    return value.map((one) => itemText(schema, one, names, lang)).join(schema.widget === 'rows' ? '\n' : '、')
   return itemText(schema, value, names, lang)
 }
 

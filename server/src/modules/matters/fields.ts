@@ -60,7 +60,9 @@ function within(schema: FieldSchema, value: unknown, path: string): Reference[] 
     case 'rows': {
       const columns = propertiesOf(schema.items)
       return listOf(value).flatMap((line, at) =>
-        columns.flatMap(([name, column]) => within(column, isRecord(line) ? line[name] : undefined, `${path}.${at}.${name}`)),
+        columns.flatMap(([name, column]) =>
+          within(column, isRecord(line) ? line[name] : undefined, `${path}.${at}.${name}`),
+        ),
       )
     }
     default:

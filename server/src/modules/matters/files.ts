@@ -15,7 +15,8 @@ export interface SeenFile {
 export function filesSeen({ entries, viewer }: LoadedMatter): SeenFile[] {
   const found = new Map<string, SeenFile>()
   for (const { seq, form, corrected } of timeline(entries, viewer))
-    for (const file of filesIn([form, corrected ?? {}])) if (!found.has(file.sha256)) found.set(file.sha256, { ...file, seq })
+    for (const file of filesIn([form, corrected ?? {}]))
+      if (!found.has(file.sha256)) found.set(file.sha256, { ...file, seq })
   return [...found.values()]
 }
 

@@ -26,7 +26,10 @@ export async function get(context: Context, { id }: Input<'matters', 'get'>): Pr
   const assignee = own.assigneeId
   const [names, others, people, papers, drafts, links] = await Promise.all([
     namesIn(db, procedure, seen),
-    bodiesBy(db, bodies.map(({ body }) => body)),
+    bodiesBy(
+      db,
+      bodies.map(({ body }) => body),
+    ),
     peopleBy(db, assignee === null ? [] : [assignee]),
     papersSeen(db, id),
     draftsOf(db, id),

@@ -50,23 +50,21 @@ export const matters: Module = {
     'matters.recount': recount,
     'matters.verify': verify,
   },
-  /** Another release may bring other rules. */
+  /** Another release may bring other rules, and other folds. */
   async start(kernel) {
     await enqueue(anonymous(kernel.pool), 'matters.recount', {}, 'matters.recount')
+    await enqueue(anonymous(kernel.pool), 'matters.verify', {}, 'matters.verify')
   },
 }
 
 export { takeAction } from './act.ts'
-export { engineActor } from './actor.ts'
 export { attach } from './attach.ts'
 export { contextOn } from './context-on.ts'
-export { type Criteria, conditions, isLate, isUnread, waits } from './criteria.ts'
 export { definitionOf, findProcedure, procedureTitle } from './definitions.ts'
-export { linksOf, mattersBy } from './links.ts'
-export { type LoadedMatter, loadMatter, participantsSeen } from './load.ts'
-export { type RightName, rightsBy } from './names.ts'
+export { mattersBy } from './links.ts'
+export { loadMatter, participantsSeen } from './load.ts'
+export { rightsBy } from './names.ts'
 export { open as openMatter } from './open.ts'
-export { presentClock } from './present-clock.ts'
 export { stateTitle } from './row.ts'
 export { listRows, rowsOf } from './rows.ts'
 export { ruleRef } from './rule-ref.ts'

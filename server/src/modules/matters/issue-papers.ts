@@ -6,8 +6,9 @@ import { paperDigest } from '../../kernel/documents/footer.ts'
 import { fail } from '../../kernel/problem.ts'
 import type { WholeMatter } from './load.ts'
 import { namesOf } from './names.ts'
+import type { PaperSource } from './paper-source.ts'
 import { paperNumber, papersOf, putDocument } from './paper-store.ts'
-import { type PaperSource, paperLetters, paperOf } from './papers.ts'
+import { paperLetters, paperOf } from './papers.ts'
 import { sees } from './seen.ts'
 import type { Turn } from './turn.ts'
 
@@ -43,9 +44,7 @@ async function issue(turn: Turn, { id }: WholeMatter, { seq, effects }: Entry, s
   const number = await paperNumber(turn.db, id, paperLetters(document), turn.now)
   const content = build({ ...source, number })
   const digest = paperDigest(content)
-  const seenBy = Object.entries(effects.sees ?? {}).flatMap(([seat, sight]) =>
-    sees(sight, document) ? [seat] : [],
-  )
+  const seenBy = Object.entries(effects.sees ?? {}).flatMap(([seat, sight]) => (sees(sight, document) ? [seat] : []))
   const paper = await putDocument(turn.db, { matter: id, seq, document, number, digest, content, seenBy, at: turn.now })
   await turn.enqueue('matters.render_paper', { matter: id, paper }, `matters.render_paper:${paper}`)
 }

@@ -12,12 +12,17 @@ export async function linksOf(
     sql<{ id: string; kind: 'right' | 'matter'; target: string; removable: boolean }>`
       select id, kind, target, body_id = kernel.current_body() and seen_by = '{}' as removable
         from matter.link where matter_id = ${id} order by at, id`.execute(db),
-    sql<{ id: string }>`select id from matter.matter where parent_id = ${id} or id = ${parentId} order by id`.execute(db),
+    sql<{ id: string }>`select id from matter.matter where parent_id = ${id} or id = ${parentId} order by id`.execute(
+      db,
+    ),
   ])
   const related = family.rows.map((row) => row.id)
   const linked = links.rows.filter(({ kind, target }) => kind === 'right' || !related.includes(target))
   const [rights, matters] = await Promise.all([
-    rightsBy(db, linked.flatMap(({ kind, target }) => (kind === 'right' ? [target] : []))),
+    rightsBy(
+      db,
+      linked.flatMap(({ kind, target }) => (kind === 'right' ? [target] : [])),
+    ),
     mattersBy(db, [...related, ...linked.flatMap(({ kind, target }) => (kind === 'matter' ? [target] : []))]),
   ])
   const known = linked.flatMap(({ id: link, kind, target, removable }): MatterLink[] => {

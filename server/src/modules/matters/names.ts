@@ -23,13 +23,16 @@ export interface Names {
 export async function namesIn(
   db: Database,
   procedure: Procedure,
-  entries: readonly (Pick<Entry, 'seq' | 'version' | 'action' | 'form' | 'by'> & { corrected?: Record<string, unknown> })[],
+  entries: readonly (Pick<Entry, 'seq' | 'version' | 'action' | 'form' | 'by'> & {
+    corrected?: Record<string, unknown>
+  })[],
 ): Promise<Names> {
   const named = entries.flatMap(({ version, action, form, corrected }) => {
     const definition = versionOf(procedure, version).actions[action]
     return [form, corrected ?? {}].flatMap((one) => referencesIn(definition, one))
   })
-  const of = (widget: (typeof named)[number]['widget']) => named.filter((one) => one.widget === widget).map(({ value }) => value)
+  const of = (widget: (typeof named)[number]['widget']) =>
+    named.filter((one) => one.widget === widget).map(({ value }) => value)
   const [bodies, people, rights] = await Promise.all([
     bodiesBy(db, [...of('body'), ...entries.flatMap(({ by }) => by.body ?? [])]),
     peopleBy(db, [...of('people'), ...entries.flatMap(({ by }) => by.person ?? [])]),

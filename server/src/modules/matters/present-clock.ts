@@ -4,14 +4,14 @@ import { type ClockView, clocksOf, type Definition } from '@quanlian/procedure'
 import { type Law, suspensionReasons } from '@quanlian/statutes'
 import type { LoadedMatter } from './load.ts'
 import { ruleRef } from './rule-ref.ts'
+import { seatsTold } from './seen.ts'
 
-/** Clocks that the acting body knows of. One that it saw begin, and that ended by what it does not see, is not told. */
+/** Clocks that the acting body may be told of. */
 export function clocksSeen(matter: LoadedMatter, at: string): MatterClock[] {
-  const { definition, known, state, statutes } = matter
-  return clocksOf(definition, known, statutes, at).flatMap((view) => {
-    const whole = state.clocks.find(({ clock, seq }) => clock === view.clock && seq === view.seq)
-    return whole && (whole.done === undefined || view.done !== undefined) ? [presentClock(matter, view)] : []
-  })
+  const { definition, entries, state, statutes, viewer } = matter
+  return clocksOf(definition, state, statutes, at).flatMap((view) =>
+    seatsTold(entries, view).some((seat) => viewer.seats.includes(seat)) ? [presentClock(matter, view)] : [],
+  )
 }
 
 /** One run. @param matter whose clock it is, with the acting body's seats */

@@ -1,7 +1,16 @@
 /** Entries of a timeline as the acting body sees them, field by field. */
-import type { MatterEntry } from '@quanlian/contract'
-import { type Actor as EngineActor, type Entry, formSchema, formsOf, sightOf, type VisibleEntry, versionOf } from '@quanlian/procedure'
+
 import { isDeepStrictEqual } from 'node:util'
+import type { MatterEntry } from '@quanlian/contract'
+import {
+  type Actor as EngineActor,
+  type Entry,
+  formSchema,
+  formsOf,
+  sightOf,
+  type VisibleEntry,
+  versionOf,
+} from '@quanlian/procedure'
 import { type FieldSchema, fieldsOf } from './fields.ts'
 import type { LoadedMatter } from './load.ts'
 import { type Names, tellRight } from './names.ts'
@@ -32,7 +41,8 @@ export function presentEntry(
     seatTitle: definition.seats[seat]?.title ?? platformTitle,
     body: seen.by.body === null ? null : { id: seen.by.body, name: names.bodies.get(seen.by.body)?.name ?? '' },
     person: seen.by.person === null ? null : (names.people.get(seen.by.person) ?? null),
-    fields: seen.kind === 'act' ? ownFields(matter, seen, names, actions.length > 0) : correctedFields(matter, seen, names),
+    fields:
+      seen.kind === 'act' ? ownFields(matter, seen, names, actions.length > 0) : correctedFields(matter, seen, names),
     papers: papers
       .filter(({ seq }) => seq === seen.seq)
       .map(({ id, document, number, digest, made_at, replaced_by }) => ({
@@ -113,7 +123,11 @@ function shownAs({ widget }: FieldSchema, value: unknown, names: Names): Field['
 }
 
 /** Those of the body that acted, in a role that may act so; whether the rest still stands is seen when it is tried. */
-function offers({ entries, viewer, procedure }: LoadedMatter, seen: VisibleEntry, by: EngineActor): MatterEntry['actions'] {
+function offers(
+  { entries, viewer, procedure }: LoadedMatter,
+  seen: VisibleEntry,
+  by: EngineActor,
+): MatterEntry['actions'] {
   const { kind, withdrawn, seq } = seen
   if (kind !== 'act' || withdrawn || seen.by.body === null || seen.by.body !== viewer.body) return []
   const roles = versionOf(procedure, seen.version).actions[seen.action]?.by

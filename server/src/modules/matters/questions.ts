@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { MatterQuestion } from '@quanlian/contract'
 import { type Entry, fold, type Question } from '@quanlian/procedure'
-import { calculatorNames, type CalculatorName, evaluate, type Law, type Words } from '@quanlian/statutes'
+import { type CalculatorName, calculatorNames, evaluate, type Law, type Words } from '@quanlian/statutes'
 import { presentOutcome } from '../law/index.ts'
 import type { LoadedMatter } from './load.ts'
 

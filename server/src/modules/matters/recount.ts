@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { type Law, kindOfDay, type Statutes } from '@quanlian/statutes'
+import { kindOfDay, type Law, type Statutes } from '@quanlian/statutes'
 import { asActor, type Database, sql, violated } from '../../kernel/database.ts'
 import { recordEvent } from '../../kernel/http.ts'
 import type { Kernel } from '../../kernel/module.ts'
@@ -17,24 +17,33 @@ import { historyOf, tell } from './store.ts'
 
 const atOnce = 200
 
-/** Leaves quietly where all clocks were counted with this very law. Goes on at its next start where it was stopped. */
+/** Leaves quietly where all clocks were counted with this very law. Begins again at its next start where it was stopped. */
 export async function recount(kernel: Kernel, payload: Record<string, unknown>, signal: AbortSignal): Promise<void> {
   const cause = typeof payload.change === 'string' ? payload.change : 'release'
   const { law, statutes } = await asPlatform(kernel, lawNow)
   const digest = digestOf(law)
   if (await asPlatform(kernel, (db) => knowsRelease(db, digest))) return
+  // Those that run come first: somebody goes by them. Those that are over are told anew, and nobody is.
+  for (const only of ['open', 'all'] as const) await recountAll(kernel, statutes, { cause, only, signal })
+  await asPlatform(kernel, (db) => sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db))
+}
+
+async function recountAll(
+  kernel: Kernel,
+  statutes: Statutes,
+  { cause, only, signal }: { cause: string; only: 'open' | 'all'; signal: AbortSignal },
+): Promise<void> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const page = await asPlatform(kernel, (db) => standingsAfter(db, after, { most: atOnce, only: 'open' }))
+    const page = await asPlatform(kernel, (db) => standingsAfter(db, after, { most: atOnce, only }))
     for (const stored of page) {
       if (signal.aborted) throw new Error('stopped before all clocks were counted')
       await recountOne(kernel, stored, statutes, cause)
     }
     const last = page.at(-1)
-    if (!last || page.length < atOnce) break
+    if (!last || page.length < atOnce) return
     after = last.id
   }
-  await asPlatform(kernel, (db) => sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db))
 }
 
 /** Whoever acts meanwhile counts with the new law already: then there is nothing left to do here. */
@@ -69,13 +78,24 @@ interface Move {
   cause: string
 }
 
-async function noteMove({ now: time }: Kernel, db: Database, { id, procedure, now, was, is, cause }: Move): Promise<void> {
+async function noteMove(
+  { now: time }: Kernel,
+  db: Database,
+  { id, procedure, now, was, is, cause }: Move,
+): Promise<void> {
   const data = { seq: is.seq, clock: is.clock, before: was.due, after: is.due, cause }
   const definition = getProcedure(procedure).versions.at(-1)
   const lead = now.participants.find(({ seats }) => definition && seats.includes(definition.lead))
   const seeing = now.participants.filter(({ seats }) => seats.some((seat) => is.seenBy.includes(seat)))
   await recordEvent(db, { personId: null, bodyId: lead?.body ?? null }, null, time(), 'clock.moved', id, data)
-  await tell(db, id, seeing.map(({ body }) => body), 'clock_moved', data, time())
+  await tell(
+    db,
+    id,
+    seeing.map(({ body }) => body),
+    'clock_moved',
+    data,
+    time(),
+  )
 }
 
 function asPlatform<T>({ pool }: Kernel, work: (db: Database) => Promise<T>): Promise<T> {
@@ -89,7 +109,11 @@ async function knowsRelease(db: Database, digest: string): Promise<boolean> {
 
 /** Of every rule as it stands, and of the kind of each day for which there can be a calendar. */
 function digestOf(law: Law): string {
-  const days = Array.from({ length: 25 * 366 }, (_, at) => new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10))
+  const days = Array.from({ length: 25 * 366 }, (_, at) =>
+    new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10),
+  )
   const calendar = days.map((day) => kindOfDay(day))
-  return createHash('sha256').update(JSON.stringify([law.rules, calendar])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([law.rules, calendar]))
+    .digest('hex')
 }

@@ -33,7 +33,9 @@ export async function checkReferences(
     const body = bodies.get(one.value)
     return body !== undefined && one.kinds.includes(body.kind) && (body.active || known.has(one.value))
   }
-  const errors = named.filter((one) => !fits(one)).map(({ path, widget }): FieldError => ({ path, message: says[widget] }))
+  const errors = named
+    .filter((one) => !fits(one))
+    .map(({ path, widget }): FieldError => ({ path, message: says[widget] }))
   if (errors.length > 0) fail('matters.bad_form', { errors })
 }
 

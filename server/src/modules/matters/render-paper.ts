@@ -1,10 +1,10 @@
 /** Sets a paper as PDF and Word file: slow, so a job does it, and once. */
-import { asActor } from '../../kernel/database.ts'
+
+import * as z from 'zod'
+import { asActor, sql } from '../../kernel/database.ts'
 import { renderDocx } from '../../kernel/documents/docx.ts'
 import { renderPdf } from '../../kernel/documents/pdf.ts'
 import type { Kernel } from '../../kernel/module.ts'
-import * as z from 'zod'
-import { sql } from '../../kernel/database.ts'
 import { platformSettings } from './actor.ts'
 import { papersOf } from './paper-store.ts'
 

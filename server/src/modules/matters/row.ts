@@ -54,13 +54,24 @@ export function toRow(line: Line): MatterRow {
 
 /** A state as the newest version that has it names it. */
 export function stateTitle(procedure: string, state: string) {
-  return newest(procedure, (definition) => {
-    for (const states of Object.values(definition.lines)) if (states[state]) return states[state].title
-    return undefined
-  }, { zh: state, en: state })
+  return newest(
+    procedure,
+    (definition) => {
+      for (const states of Object.values(definition.lines)) if (states[state]) return states[state].title
+      return undefined
+    },
+    { zh: state, en: state },
+  )
 }
 
-function nextOf({ procedure, next_clock: clock, next_ends: ends, next_own: own, late, lapsed }: Line): MatterRow['next'] {
+function nextOf({
+  procedure,
+  next_clock: clock,
+  next_ends: ends,
+  next_own: own,
+  late,
+  lapsed,
+}: Line): MatterRow['next'] {
   if (clock === null || ends === null || lapsed) return null
   const name = { zh: clock, en: clock }
   const { title, duty } = newest<Pick<Clock, 'title' | 'duty'>>(procedure, ({ clocks }) => clocks[clock], {

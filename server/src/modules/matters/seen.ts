@@ -6,6 +6,7 @@ import {
   effective,
   type MatterState,
   type Sight,
+  seatsSeeing,
   sightOf,
   type Viewer,
 } from '@quanlian/procedure'
@@ -61,8 +62,19 @@ export function aboutOf<E extends Entry>(entries: readonly E[], entry: E): E {
   return entry.refers === undefined ? entry : (entries.find(({ seq }) => seq === entry.refers) ?? entry)
 }
 
-/** Whether a viewer sees that a clock was started. */
-export function seesRun(entries: readonly Entry[], run: ClockRun, viewer: Viewer): boolean {
-  const start = entries.find(({ seq }) => seq === run.seq)
-  return start !== undefined && sightOf(start, viewer) !== undefined
+/**
+ * Seats that may be told of a run: those that see every entry which began, paused, prolonged or ended it. Whoever misses
+ * one would be told a wrong last day, or learn from the right one what it may not know.
+ */
+export function seatsTold(entries: readonly Entry[], { clock, seq }: Pick<ClockRun, 'clock' | 'seq'>): string[] {
+  const settled = effective(entries)
+  const begins = (at: number) => settled.get(at)?.clocks?.some((one) => one.clock === clock && one.does === 'start')
+  const next = entries.find((entry) => entry.seq > seq && begins(entry.seq))?.seq ?? Number.POSITIVE_INFINITY
+  const touching = entries.flatMap((entry) => {
+    const effects = settled.get(entry.seq)
+    const within = entry.seq >= seq && entry.seq < next
+    return within && effects?.clocks?.some((one) => one.clock === clock) ? [seatsSeeing(effects)] : []
+  })
+  const [first = [], ...others] = touching
+  return first.filter((seat) => others.every((seats) => seats.includes(seat))).sort()
 }

@@ -4,19 +4,17 @@ import {
   type ClockView,
   clocksOf,
   type Entry,
-  effective,
   fold,
   knownState,
   type MatterState,
   type Procedure,
   seatsOf,
-  seatsSeeing,
   timeline,
   type Viewer,
   versionOf,
 } from '@quanlian/procedure'
 import type { Statutes } from '@quanlian/statutes'
-import { seesRun, tellingStates, titleOf } from './seen.ts'
+import { seatsTold, tellingStates, titleOf } from './seen.ts'
 import { matterTerms } from './terms.ts'
 import { waitingRoles } from './waiting.ts'
 
@@ -89,7 +87,7 @@ export function rebuildStanding(
       states: tellingStates(definition, known),
       ended: known.ended,
       roles: waitingRoles(definition, state, viewer.seats, statutes, last.at),
-      ...nextOf(clocks, entries, state, viewer),
+      ...nextOf(clocks, viewer),
       changedAt: changed.at,
       changedSeq: changed.seq,
     }
@@ -105,7 +103,6 @@ function clockRows(
 ): ClockRow[] {
   const last = entries[entries.length - 1]
   if (!last) return []
-  const settled = effective(entries)
   const definition = versionOf(procedure, last.version)
   return clocksOf(definition, state, statutes, last.at).map((view) => {
     const standing = lasting(view)
@@ -124,7 +121,7 @@ function clockRows(
       lapses: definition.clocks[view.clock]?.lapses ?? false,
       done: view.done ?? null,
       provisional: view.provisional.length > 0,
-      seenBy: seatsSeeing(settled.get(view.seq) ?? {}).sort(),
+      seenBy: seatsTold(entries, view),
     }
   })
 }
@@ -138,14 +135,13 @@ function lasting({ standing, done, ends }: ClockView): ClockRow['state'] {
 /** The earliest end of a duty, or of a right of its own; rights of others are nothing to wait for. */
 function nextOf(
   clocks: readonly ClockRow[],
-  entries: readonly Entry[],
-  state: MatterState,
   viewer: Viewer,
 ): Pick<ParticipantRow, 'nextClock' | 'nextEnds' | 'nextOwn' | 'nextLapses'> {
   const seen = clocks.filter((row) => {
-    const run = state.clocks.find(({ clock, seq }) => clock === row.clock && seq === row.seq)
     const told = !row.lapses || viewer.seats.includes(row.seat)
-    return told && row.state === 'running' && row.done === null && run && seesRun(entries, run, viewer)
+    return (
+      told && row.state === 'running' && row.done === null && row.seenBy.some((seat) => viewer.seats.includes(seat))
+    )
   })
   const [next] = seen.sort((a, b) => ((a.ends ?? '') < (b.ends ?? '') ? -1 : 1))
   return {

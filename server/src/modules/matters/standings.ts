@@ -1,6 +1,7 @@
 /** What stands folded in the tables, for the jobs that compare it with what the entries say. */
-import { sql } from '../../kernel/database.ts'
+
 import type { Database } from '../../kernel/database.ts'
+import { sql } from '../../kernel/database.ts'
 import type { Standing } from './standing.ts'
 
 export interface StoredStanding {
@@ -63,7 +64,14 @@ function toStanding({ ended, participants, clocks }: Raw): Standing {
     ended,
     participants: (participants ?? []).map((row) => ({
       body: row.body_id,
-      ...{ seats: row.seats, title: row.title, terms: row.terms, states: row.states, ended: row.ended, roles: row.roles },
+      ...{
+        seats: row.seats,
+        title: row.title,
+        terms: row.terms,
+        states: row.states,
+        ended: row.ended,
+        roles: row.roles,
+      },
       nextClock: row.next_clock,
       nextEnds: instant(row.next_ends),
       nextOwn: row.next_own,
@@ -71,7 +79,11 @@ function toStanding({ ended, participants, clocks }: Raw): Standing {
       changedAt: new Date(row.changed_at).toISOString(),
       changedSeq: row.changed_seq,
     })),
-    clocks: clocks.map(({ seen_by, ends, matter_id: _matter, ...row }) => ({ ...row, ends: instant(ends), seenBy: seen_by })),
+    clocks: clocks.map(({ seen_by, ends, matter_id: _matter, ...row }) => ({
+      ...row,
+      ends: instant(ends),
+      seenBy: seen_by,
+    })),
   }
 }
 

@@ -53,7 +53,8 @@ export async function findMatter(db: Database, id: string): Promise<(StoredMatte
 }
 
 type MatterRow = StoredMatter & { title: string; assignee_id: string | null; seen_seq: number; changed_seq: number }
-const matterById = fixed<MatterRow>(`select m.id, m.number, m.procedure, m.version, m.lead_body, m.opened_at, m.parent_id,
+const matterById =
+  fixed<MatterRow>(`select m.id, m.number, m.procedure, m.version, m.lead_body, m.opened_at, m.parent_id,
     m.parent_seq, m.seq, m.ended, p.title, p.assignee_id, p.seen_seq, p.changed_seq
   from matter.participant p join matter.matter m on m.id = p.matter_id
   where p.matter_id = $1 and p.body_id = kernel.current_body()`)
@@ -139,9 +140,9 @@ export async function openedUnder(db: Database, key: string): Promise<string | u
 
 /** The matter that an entry of another opened in a procedure. */
 export async function childOf(db: Database, parent: string, seq: number, procedure: string) {
-  const { rows } = await sql<{ id: string | null }>`select matter.child_of(${parent}, ${seq}, ${procedure}) as id`.execute(
-    db,
-  )
+  const { rows } = await sql<{
+    id: string | null
+  }>`select matter.child_of(${parent}, ${seq}, ${procedure}) as id`.execute(db)
   return rows[0]?.id ?? undefined
 }
 

@@ -10,7 +10,9 @@ export function matterTerms(title: string, number: string): string[] {
 function numberTerms(number: string): string[] {
   const whole = number.toLowerCase()
   const [, year = '', serial = ''] = /-(\d{4})-(\d+)$/.exec(whole) ?? []
-  return [whole, `${year}-${serial}`, serial, serial.replace(/^0+/, '')].filter((one) => one.length > 0).map((one) => `#${one}`)
+  return [whole, `${year}-${serial}`, serial, serial.replace(/^0+/, '')]
+    .filter((one) => one.length > 0)
+    .map((one) => `#${one}`)
 }
 
 /** Words of a query, each to be found in title or number; at most eight. */

@@ -25,7 +25,10 @@ export async function findDifferences(kernel: Kernel, signal?: AbortSignal): Pro
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const page = await asActor(kernel.pool, platformSettings, async (db) => {
-      const [rows, { statutes }] = await Promise.all([standingsAfter(db, after, { most: atOnce, only: 'all' }), lawNow(db)])
+      const [rows, { statutes }] = await Promise.all([
+        standingsAfter(db, after, { most: atOnce, only: 'all' }),
+        lawNow(db),
+      ])
       for (const { id, number, procedure, seq, standing } of rows) {
         const entries = (await historyOf(db, id)).filter((entry) => entry.seq <= seq)
         const rebuilt = sorted(rebuildStanding(getProcedure(procedure), number, entries, statutes))

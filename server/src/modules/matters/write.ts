@@ -72,7 +72,14 @@ function tellAll(turn: Turn, after: WholeMatter, entry: Entry): Promise<void>[] 
   const joined = told.filter((body) => joining.has(body))
   return [
     ...joined.map((body) => tell(db, after.id, [body], 'joined', { ...data, joined: joining.get(body) }, now)),
-    tell(db, after.id, told.filter((body) => !joining.has(body)), kinds[entry.kind], data, now),
+    tell(
+      db,
+      after.id,
+      told.filter((body) => !joining.has(body)),
+      kinds[entry.kind],
+      data,
+      now,
+    ),
   ]
 }
 

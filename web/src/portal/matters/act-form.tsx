@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { errorsIn } from '../../ui/form/check.ts'
 import { RuleChip } from '../../ui/form/rule-chip.tsx'
-import { type FormValue, fieldsOf } from '../../ui/form/schema.ts'
+import { type Field, type FormValue, fieldsOf } from '../../ui/form/schema.ts'
 import { SchemaForm } from '../../ui/form/schema-form.tsx'
 import { apiSources } from '../../ui/form/sources.ts'
 import { type DraftState, useDraft } from '../../ui/form/use-draft.ts'
@@ -87,7 +87,7 @@ function Fill({ matter, action, again }: { matter: Matter; action: AvailableActi
     <form className="p-form" onSubmit={submit} noValidate>
       {stale !== undefined && <Since matter={matter} known={stale} />}
       {refused && <ErrorSummary problems={noProblems} title={t('notSent', refused)} />}
-      <Basis action={action} />
+      <Basis action={action} fields={fields} />
       {action.form ? (
         <SchemaForm
           schema={action.form}
@@ -112,15 +112,17 @@ function Fill({ matter, action, again }: { matter: Matter; action: AvailableActi
 }
 
 /** Rules and conditions of the house under which the step stands. */
-function Basis({ action }: { action: AvailableAction }) {
+function Basis({ action, fields }: { action: AvailableAction; fields: readonly Field[] }) {
   const t = useWords(words)
   const label = useLabel()
+  // Those of a field stand beside it.
+  const rules = action.rules.filter(({ id }) => !fields.some(({ rule }) => rule === id))
   return (
     <>
-      {action.rules.length > 0 && (
+      {rules.length > 0 && (
         <p className="m-line">
           {t('basis')}
-          {action.rules.map((rule) => (
+          {rules.map((rule) => (
             <RuleChip key={rule.id} rule={rule} apart />
           ))}
         </p>

@@ -29,7 +29,7 @@ export function ClockLine({ clock }: { clock: MatterClock }) {
   const pause = clock.suspended.find(({ to }) => to === null)
   return (
     <div className="m-clock">
-      <Tag tone={tones[clock.state]}>{say(clock)}</Tag>
+      <Tag tone={clock.due || clock.state === 'suspended' ? tones[clock.state] : 'plain'}>{say(clock)}</Tag>
       {pause && clock.state === 'suspended' && (
         <p className="q-fine">{t('pausedFor', { from: dueOf(pause.from), reason: label(pause.reason) })}</p>
       )}
@@ -55,6 +55,7 @@ export function useClockWords() {
       due: clock.due ? dueOf(clock.due) : '',
       done: clock.done ? dueOf(clock.done) : '',
     }
+    if (clock.done && !clock.due) return t('clock.done', said)
     if (clock.done) return t(clock.state === 'late' ? 'clock.lateDone' : 'clock.met', said)
     if (clock.state === 'lapsed') return t('clock.lapsed', said)
     if (clock.state === 'suspended') return t('clock.suspended', said)

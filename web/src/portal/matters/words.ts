@@ -56,6 +56,7 @@ export const words = {
   'clock.suspended': { zh: '{who}应当{duty}；期限已中止', en: '{who} must {duty}; the period is paused' },
   'clock.unknown': { zh: '期限未知：{who}应当{duty}', en: 'Period unknown: {who} must {duty}' },
   'clock.lapsed': { zh: '{clock}：{due} 届满，没有行使', en: '{clock}: ended {due}, not used' },
+  'clock.done': { zh: '{clock}：{done} 完成，期限未知', en: '{clock}: done {done}; the period is unknown' },
   'clock.met': { zh: '{clock}：{done} 按期完成', en: '{clock}: done in time, {done}' },
   'clock.lateDone': { zh: '{clock}：{done} 完成，晚于 {due}', en: '{clock}: done {done}, later than {due}' },
   pausedFor: { zh: '自 {from} 起，{reason}', en: 'since {from}: {reason}' },

@@ -63,7 +63,7 @@ export const words = {
     zh: '每个状态下面列出可以办理的步骤，箭头指向办理后的状态。',
     en: 'Under each state the steps that can be taken, with the state they lead to.',
   },
-  branch: { zh: '并行 {n}：{from}', en: 'Alongside {n}: {from}' },
+  branch: { zh: '并行 {n}（从“{from}”开始）', en: 'Alongside {n} (from “{from}”)' },
   mainLine: { zh: '主线', en: 'Main line' },
   start: { zh: '起点', en: 'Start' },
   end: { zh: '终点', en: 'End' },

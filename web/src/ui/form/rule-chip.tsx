@@ -1,4 +1,5 @@
 /** A rule as a small chip, 《商标法》第63条, that opens it. */
+import './form.css'
 import type { RuleRef } from '@quanlian/contract'
 import { useCallback } from 'react'
 import { useWords } from '../language.tsx'

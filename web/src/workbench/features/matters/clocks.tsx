@@ -1,7 +1,7 @@
 /** Every period of a matter: whose duty, by when, by which rule, and what is not certain about it. */
 import type { Matter, MatterClock } from '@quanlian/contract'
 import { useMemo } from 'react'
-import { day } from '../../../ui/format.ts'
+import { day, minute } from '../../../ui/format.ts'
 import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { toneOfClock, whenOf } from '../../ui/due.ts'
@@ -61,7 +61,7 @@ function Clock({ clock, now }: { clock: MatterClock; now: string }) {
       </div>
       <p>{t('clockDuty', { who: clock.own ? t('we') : label(clock.seatTitle), duty: label(clock.duty) })}</p>
       <p className="w-soft w-figures">
-        {t('started', { start: day(clock.start) })}
+        {t('started', { start: inHours(clock) ? minute(clock.start) : day(clock.start) })}
         {clock.due && clock.state !== 'suspended' && ` · ${t('due', { when: when(clock.due) })}`}
         {clock.done && ` · ${t('doneOn', { done: when(clock.done) })}`}
       </p>
@@ -94,6 +94,11 @@ function Clock({ clock, now }: { clock: MatterClock; now: string }) {
       )}
     </li>
   )
+}
+
+/** A period that is counted in hours begins at a minute. */
+function inHours({ start, due }: MatterClock): boolean {
+  return start.length > 10 && due !== null && due.length > 10
 }
 
 /** Where it stands in a word with its shape, and what is left. */

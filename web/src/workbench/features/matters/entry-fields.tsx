@@ -35,7 +35,13 @@ export function EntryFields({ entry, matter }: { entry: MatterEntry; matter: Mat
         ))}
       </dl>
       {more && (
-        <Button type="link" size="small" className="w-noprint" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          type="link"
+          size="small"
+          className="m-more-fields w-noprint"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? t('fewerFields') : t('moreFields', { n: told.length - inSight })}
         </Button>
       )}

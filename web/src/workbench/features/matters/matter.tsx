@@ -7,6 +7,7 @@ import { fieldsOf } from '../../../ui/form/schema.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { api, call, problemOf } from '../../api.ts'
 import { Empty, Loaded, PlainPage } from '../../ui/page.tsx'
+import { ProblemNote } from '../../ui/problem.tsx'
 import { Acts } from './acts.tsx'
 import { Head } from './head.tsx'
 import { Keys } from './keys.tsx'
@@ -28,10 +29,14 @@ export function MatterPage() {
     }),
   )
   useSeen(matter.data)
-  const missing = matter.error !== null && problemOf(matter.error).code === 'matters.not_found'
+  const refused = matter.data === undefined && matter.error !== null
   return (
     <PlainPage title={matter.data?.title ?? t('title')} crumbs={[{ to: '/matters', label: t('queue') }]}>
-      {missing ? <Missing /> : <Loaded query={matter}>{(data) => <Shown key={id} matter={data} />}</Loaded>}
+      {refused ? (
+        <Refusal error={matter.error} retry={() => void matter.refetch()} />
+      ) : (
+        <Loaded query={matter}>{(data) => <Shown key={id} matter={data} />}</Loaded>
+      )}
     </PlainPage>
   )
 }
@@ -60,16 +65,21 @@ function splitClass({ open }: Panel): string {
 }
 
 /** The same words whether it does not exist or is not for this body. */
-function Missing() {
+function Refusal({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useWords(matterWords)
+  const missing = problemOf(error).code === 'matters.not_found'
   return (
     <>
       <h1 id="w-title" tabIndex={-1}>
-        {t('notFound')}
+        {t(missing ? 'notFound' : 'title')}
       </h1>
-      <Empty title={t('notFoundHow')}>
-        <Link to="/matters">{t('backToQueue')}</Link>
-      </Empty>
+      {missing ? (
+        <Empty title={t('notFoundHow')}>
+          <Link to="/matters">{t('backToQueue')}</Link>
+        </Empty>
+      ) : (
+        <ProblemNote error={error} retry={retry} />
+      )}
     </>
   )
 }

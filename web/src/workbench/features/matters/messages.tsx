@@ -100,7 +100,10 @@ function Write({ matter, close }: { matter: Matter; close: () => void }) {
         <Checkbox.Group
           className="m-choices"
           value={to}
-          onChange={setTo}
+          onChange={(chosen) => {
+            setTo(chosen)
+            setFault(undefined)
+          }}
           options={[...new Map(others.map(({ body }) => [body.id, { value: body.id, label: nameOf(body) }])).values()]}
         />
       </fieldset>
@@ -109,9 +112,13 @@ function Write({ matter, close }: { matter: Matter; close: () => void }) {
         id={id}
         value={text}
         maxLength={4000}
-        autoSize={{ minRows: 3, maxRows: 10 }}
+        rows={3}
+        className="w-grow"
         aria-describedby={`${id}-how`}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          setText(target.value)
+          setFault(undefined)
+        }}
       />
       <p id={`${id}-how`} className="w-soft">
         {t('messageHow')}

@@ -76,7 +76,8 @@ function Write({ id }: { id: string }) {
         id={noteField}
         value={text}
         maxLength={4000}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={2}
+        className="w-grow"
         onChange={({ target }) => setText(target.value)}
       />
       <Button htmlType="submit" loading={add.isPending}>

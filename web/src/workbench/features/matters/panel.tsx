@@ -56,7 +56,9 @@ function Pane({ title, close, children }: { title: string; close: () => void; ch
       className="m-pane"
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        // What is pressed in a dialog that the pane opened comes here too, and is the dialog's.
+        const inside = event.target instanceof Node && event.currentTarget.contains(event.target)
+        if (event.key !== 'Escape' || event.defaultPrevented || !inside) return
         event.preventDefault()
         close()
       }}

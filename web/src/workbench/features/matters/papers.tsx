@@ -46,7 +46,7 @@ function PaperLine({ paper, matter }: { paper: Paper; matter: string }) {
             PDF
           </Button>
           <Button size="small" aria-label={t('paperWord', names)} onClick={() => save('docx')}>
-            Word
+            {t('word')}
           </Button>
         </span>
       ) : (

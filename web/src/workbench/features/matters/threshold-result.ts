@@ -37,11 +37,18 @@ export interface ComparedRow {
   moved: boolean
 }
 
+/** Rows in three: what a reader looks for first, what else was compared, and tests for which nothing is known. */
+export interface Compared {
+  first: ComparedRow[]
+  told: ComparedRow[]
+  unknown: ComparedRow[]
+}
+
 /**
- * Rows that say something, now or before: those with a value whose condition may hold. What only was known before comes
- * as the row of now without a value.
+ * Rows whose condition may hold. First come those that are reached, and those that were before a correction; where there
+ * are none, the first that could be compared at all.
  */
-export function compare(now: ThresholdResult, before: ThresholdResult | undefined) {
+export function compare(now: ThresholdResult, before: ThresholdResult | undefined): Compared {
   const key = ({ test, tier }: ThresholdRow) => `${test} ${tier}`
   const old = new Map((before?.rows ?? []).filter(({ applies }) => applies !== false).map((row) => [key(row), row]))
   const rows = now.rows
@@ -52,6 +59,12 @@ export function compare(now: ThresholdResult, before: ThresholdResult | undefine
         was !== undefined && (was.value !== row.value || was.required !== row.required || was.met !== row.met)
       return { row, before: was, moved }
     })
-  const told = rows.filter(({ row, before: was }) => row.value !== null || (was && was.value !== null))
-  return { told, others: rows.filter((one) => !told.includes(one)) }
+  const known = rows.filter(({ row, before: was }) => row.value !== null || (was && was.value !== null))
+  const reached = known.filter(({ row, before: was }) => row.met === true || was?.met === true)
+  const first = reached.length > 0 ? reached : known.slice(0, 1)
+  return {
+    first,
+    told: known.filter((one) => !first.includes(one)),
+    unknown: rows.filter((one) => !known.includes(one)),
+  }
 }

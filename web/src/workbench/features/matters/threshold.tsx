@@ -1,6 +1,8 @@
 /** Figures held against what is recorded, test by test; after a correction beside what stood before it. */
+
 import { groupedMoney } from '../../../ui/form/typed.ts'
-import { useLabel, useWords } from '../../../ui/language.tsx'
+import { list } from '../../../ui/format.ts'
+import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { questionWords } from './side-words.ts'
 import { type ComparedRow, compare, type ThresholdResult } from './threshold-result.ts'
@@ -13,7 +15,8 @@ interface ThresholdProps {
 export function Threshold({ result, before }: ThresholdProps) {
   const t = useWords(questionWords)
   const label = useLabel()
-  const { told, others } = compare(result, before?.result)
+  const { language } = useLanguage()
+  const { first, told, unknown } = compare(result, before?.result)
   return (
     <>
       <p>
@@ -21,15 +24,31 @@ export function Threshold({ result, before }: ThresholdProps) {
       </p>
       <p>{label(result.sentence)}</p>
       {before && <p className="m-before">{t('before', { n: before.seq, level: t(`level_${before.result.level}`) })}</p>}
-      <Tests rows={told} />
-      {others.length > 0 && (
-        <details className="m-fold">
-          <summary>{t('otherTests', { n: others.length })}</summary>
-          <Tests rows={others} />
-        </details>
+      <Tests rows={first} />
+      <Folded rows={told} title={t('otherTests', { n: told.length })} />
+      <Folded rows={unknown} title={t('unknownTests', { n: unknown.length })} />
+      {result.missing.length > 0 && (
+        <p className="w-soft">
+          {t('missing', {
+            fields: list(
+              result.missing.map(({ words }) => label(words)),
+              language,
+            ),
+          })}
+        </p>
       )}
       <p className="w-soft">{label(result.transfer.words)}</p>
     </>
+  )
+}
+
+function Folded({ rows, title }: { rows: readonly ComparedRow[]; title: string }) {
+  if (rows.length === 0) return null
+  return (
+    <details className="m-fold">
+      <summary>{title}</summary>
+      <Tests rows={rows} />
+    </details>
   )
 }
 

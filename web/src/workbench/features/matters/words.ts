@@ -56,7 +56,6 @@ export const matterWords = {
   adopted: { zh: '已改用程序第 {n} 版', en: 'The matter follows version {n} now' },
 
   close: { zh: '收起', en: 'Close' },
-  backToMatter: { zh: '返回事项', en: 'Back to the matter' },
   ground: { zh: '依据和条件', en: 'Grounds' },
   draftSaving: { zh: '正在保存草稿…', en: 'Saving the draft…' },
   draftSaved: { zh: '草稿已保存 {at}', en: 'Draft saved {at}' },
@@ -108,9 +107,7 @@ export const openWords = {
     en: 'Switch to another body, or ask the administrator of yours.',
   },
   what: { zh: '这是什么程序', en: 'About this procedure' },
-  law: { zh: '依据', en: 'Law' },
   clocks: { zh: '办理中会出现的期限', en: 'Periods that may run' },
   clockLine: { zh: '{seat}：{duty}', en: '{seat}: {duty}' },
   seats: { zh: '参与方', en: 'Who takes part' },
-  unknown: { zh: '没有这种程序', en: 'There is no such procedure' },
 } as const

@@ -2,8 +2,9 @@
 import { Button } from 'antd'
 import { minute } from '../../../../ui/format.ts'
 import { useWords } from '../../../../ui/language.tsx'
+import { useProcedureTitle } from '../procedures.ts'
 import { type Change, type Condition, conditionNames, conditionsOf, type QueueQuery, without } from './search.ts'
-import { useAssigneeName, useProcedureTitle, useStateTitles } from './titles.ts'
+import { useAssigneeName, useStateTitles } from './titles.ts'
 import { queueWords } from './words.ts'
 
 export function Applied({ query, change }: { query: QueueQuery; change: Change }) {

@@ -4,11 +4,12 @@ import { Checkbox } from 'antd'
 import { useLabel, useWords } from '../../../../ui/language.tsx'
 import { api } from '../../../api.ts'
 import { ProblemNote } from '../../../ui/problem.tsx'
+import { useProcedureTitle } from '../procedures.ts'
 import { deskWords } from '../words.ts'
 import { FacetChecks, FacetRadios } from './facet.tsx'
 import { stateRows, withChosen } from './facet-rows.ts'
 import { type Change, facetCriteriaOf, type QueueQuery } from './search.ts'
-import { useAssigneeName, useProcedureTitle, useStateTitles } from './titles.ts'
+import { useAssigneeName, useStateTitles } from './titles.ts'
 import { queueWords } from './words.ts'
 
 interface FacetPanelProps {

@@ -3,7 +3,7 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { useLabel, useWords } from '../../../../ui/language.tsx'
-import { useProcedures } from './titles.ts'
+import { useProcedures } from '../procedures.ts'
 import { queueWords } from './words.ts'
 
 export function StartMenu() {

@@ -1,28 +1,15 @@
-/** Words for what the address names by its id: procedures, states, people. */
-import { useQueries, useQuery } from '@tanstack/react-query'
+/** Words for what the address names by its id: states and people. */
+import { useQueries } from '@tanstack/react-query'
 import { useLabel, useWords } from '../../../../ui/language.tsx'
 import { api } from '../../../api.ts'
 import { useSession } from '../../../session.ts'
 import { usePeople } from '../people.tsx'
+import { useProcedures } from '../procedures.ts'
 import { deskWords } from '../words.ts'
-import { queueWords } from './words.ts'
-
-/** Procedures of the platform; they change with a release only. */
-export function useProcedures() {
-  return useQuery(api.matters.listProcedures.queryOptions({ input: {}, staleTime: 300_000 }))
-}
-
-/** `procedureTitle('complaint')`. */
-export function useProcedureTitle() {
-  const t = useWords(queueWords)
-  const label = useLabel()
-  const procedures = useProcedures()
-  return (id: string) => label(procedures.data?.items.find((one) => one.id === id)?.title, t('other'))
-}
 
 /** Words of these states as their procedures know them; asked only where a count does not already tell. */
 export function useStateTitles(wanted: readonly string[]) {
-  const t = useWords(queueWords)
+  const t = useWords(deskWords)
   const label = useLabel()
   const procedures = useProcedures()
   const vocabularies = useQueries({
@@ -40,12 +27,11 @@ export function useStateTitles(wanted: readonly string[]) {
 /** `我`, `未分派` or a name. */
 export function useAssigneeName() {
   const t = useWords(deskWords)
-  const q = useWords(queueWords)
   const { person } = useSession()
   const people = usePeople()
   return (id: string) => {
     if (id === 'me' || id === person.id) return t('me')
     if (id === 'nobody') return t('nobody')
-    return people.data?.items.find((one) => one.id === id)?.name ?? q('other')
+    return people.data?.items.find((one) => one.id === id)?.name ?? t('other')
   }
 }

@@ -49,7 +49,6 @@ export const queueWords = {
   condition_late: { zh: '只看', en: 'Only' },
   condition_unread: { zh: '只看', en: 'Only' },
   condition_changedSince: { zh: '变化自', en: 'Changed since' },
-  other: { zh: '其他', en: 'Other' },
   emptyOpen: { zh: '没有在办事项', en: 'No open matters' },
   emptyOpenHow: {
     zh: '发起的、收到的、与本机构有关的事项都会列在这里。',

@@ -18,17 +18,18 @@ interface AgesProps {
 export function Ages({ of, states, total, asOf }: AgesProps) {
   const t = useWords(statisticsWords)
   const label = useLabel()
-  const { top, oldest, old, oldFrom } = ageFinding(states)
+  const { top, band, oldest, old } = ageFinding(states)
   const bands = bandsOf(states)
   const several = new Set(states.map((row) => row.procedure)).size > 1
   const nameOf = ({ state, procedureTitle }: StateRow) =>
     several ? t('stateIn', { state: label(state.title), procedure: label(procedureTitle) }) : label(state.title)
+  const fresh = !band || band.from === 0
   const finding = top
-    ? t(oldest ? `${of}Old` : `${of}Fresh`, {
+    ? t(fresh ? `${of}Fresh` : `${of}Old`, {
         total: count(total),
         top: nameOf(top),
         n: count(top.total),
-        days: oldFrom,
+        days: (fresh ? band?.upTo : band.from) ?? 0,
         oldest: oldest ? nameOf(oldest) : '',
         old: count(old),
       })

@@ -36,10 +36,10 @@ describe('findings', () => {
       { from: 8, upTo: 30 },
       { from: 31, upTo: null },
     ])
-    const { top, oldest, old, oldFrom } = ageFinding([...states, state('c', [8, 0, 1])])
-    assert.deepEqual([top?.state.id, oldest?.state.id, old, oldFrom], ['c', 'b', 4, 31])
-    assert.equal(ageFinding([state('a', [1, 2, 0])]).oldest, undefined)
-    assert.deepEqual(ageFinding([]), { top: undefined, oldest: undefined, old: 0, oldFrom: 0 })
+    const { top, band, oldest, old } = ageFinding([...states, state('c', [8, 0, 1])])
+    assert.deepEqual([top?.state.id, oldest?.state.id, old, band], ['c', 'b', 4, { from: 31, upTo: null }])
+    assert.deepEqual(ageFinding([state('a', [1, 2, 0])]).band, { from: 8, upTo: 30 }, 'the oldest that holds anything')
+    assert.deepEqual(ageFinding([]), { top: undefined, band: undefined, oldest: undefined, old: 0 })
   })
 
   it('never round a missed period away', () => {

@@ -20,26 +20,24 @@ export function bandsOf(states: readonly StateRow[]): Band[] {
 export interface AgeFinding {
   /** The state in which most stand; a matter with parallel branches counts in each, so states are never added up. */
   top: StateRow | undefined
-  /** The state in which most have grown old, none where nothing has. */
+  /** The oldest band in which anything stands. */
+  band: Band | undefined
+  /** The state in which most stand there, and how many. */
   oldest: StateRow | undefined
   old: number
-  /** From how many days on that is. */
-  oldFrom: number
 }
 
 export function ageFinding(states: readonly StateRow[]): AgeFinding {
-  const oldest = states.toSorted((a, b) => oldOf(b) - oldOf(a))[0]
-  const old = oldest ? oldOf(oldest) : 0
+  const bands = bandsOf(states)
+  const at = bands.findLastIndex((_, index) => states.some(({ ages }) => (ages[index]?.count ?? 0) > 0))
+  const countOf = ({ ages }: StateRow) => ages[at]?.count ?? 0
+  const oldest = at < 0 ? undefined : states.toSorted((a, b) => countOf(b) - countOf(a))[0]
   return {
     top: states.toSorted((a, b) => b.total - a.total)[0],
-    oldest: old > 0 ? oldest : undefined,
-    old,
-    oldFrom: bandsOf(states).at(-1)?.from ?? 0,
+    band: bands[at],
+    oldest,
+    old: oldest ? countOf(oldest) : 0,
   }
-}
-
-function oldOf({ ages }: StateRow): number {
-  return ages.at(-1)?.count ?? 0
 }
 
 export interface ClockFinding {

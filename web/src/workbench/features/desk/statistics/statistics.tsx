@@ -10,6 +10,7 @@ import { FilterField } from '../../../ui/filter-field.tsx'
 import { Empty, Loaded, Page } from '../../../ui/page.tsx'
 import { useUrlState } from '../../../ui/url-state.ts'
 import { PrintButton, PrintHead } from '../print.tsx'
+import { useProcedures } from '../procedures.ts'
 import { Ages } from './ages.tsx'
 import { Clocks } from './clocks.tsx'
 import type { Statistics } from './findings.ts'
@@ -76,7 +77,7 @@ function Figures({ data, stale }: { data: Statistics; stale: boolean }) {
 function Filters({ query, change }: { query: Query; change: (changes: Partial<Query>) => void }) {
   const t = useWords(statisticsWords)
   const label = useLabel()
-  const procedures = useQuery(api.matters.listProcedures.queryOptions({ input: {}, staleTime: 300_000 }))
+  const procedures = useProcedures()
   return (
     <div className="w-filters w-noprint">
       <FilterField label={t('procedure')}>

@@ -15,8 +15,8 @@ export const statisticsWords = {
     en: '{total} open; most stand in "{top}" ({n}); most of those open for {days} days or more in "{oldest}" ({old})',
   },
   ageFresh: {
-    zh: '在办 {total} 件，都不到 {days} 天；“{top}”最多，{n} 件',
-    en: '{total} open, all for less than {days} days; most stand in "{top}" ({n})',
+    zh: '在办 {total} 件，都在 {days} 天以内；“{top}”最多，{n} 件',
+    en: '{total} open, all for {days} days at most; most stand in "{top}" ({n})',
   },
   endNone: { zh: '还没有办结的事项', en: 'No matter has ended' },
   endOld: {
@@ -24,7 +24,7 @@ export const statisticsWords = {
     en: '{total} ended, most as "{top}" ({n}); most of those that took {days} days or more as "{oldest}" ({old})',
   },
   endFresh: {
-    zh: '办结 {total} 件，都不到 {days} 天；“{top}”最多，{n} 件',
+    zh: '办结 {total} 件，都在 {days} 天以内；“{top}”最多，{n} 件',
     en: '{total} ended, all within {days} days; most as "{top}" ({n})',
   },
   branches: {
@@ -38,6 +38,7 @@ export const statisticsWords = {
     en: '{percent}% of {judged} periods of law were kept; most often late: "{clock}" ({n})',
   },
   stateIn: { zh: '{state}（{procedure}）', en: '{state} ({procedure})' },
+  clockIn: { zh: '{clock}（{procedure}）', en: '{clock} ({procedure})' },
   band: { zh: '{from}–{to} 天', en: '{from}–{to} days' },
   bandOpen: { zh: '{from} 天以上', en: '{from} days and more' },
   showTable: { zh: '看表格', en: 'As a table' },
