@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { chineseWords } from './catalogues.ts'
 import { demoPassword, openJourney, settled, violations } from './house.ts'
 
 const journey = await openJourney()
@@ -221,6 +222,24 @@ for (const width of [1280, 360]) {
     }
   })
 }
+
+it('leaves no Chinese words in its pages when they are read in English', async () => {
+  const { page, context, open } = await journey.visit({ as: 'tea.holder', language: 'en' })
+  const isOurs = await chineseWords()
+  const paths = ['/start', '/start/complaint', '/matters', `/matters/${filed}`, `/matters/${filed}/sent`]
+  const more = [
+    `/matters/${filed}?do=add`,
+    '/procedures',
+    '/procedures/administrative-case',
+    `/check/${'0'.repeat(64)}`,
+  ]
+  for (const path of [...paths, ...more]) {
+    await open(path)
+    const texts = (await page.locator('body').innerText()).split('\n')
+    assert.deepEqual(texts.map((text) => text.trim()).filter(isOurs), [], path)
+  }
+  await context.close()
+})
 
 it('prints a matter without its buttons', async () => {
   const { page, context, open } = await journey.visit({ as: 'tea.holder' })

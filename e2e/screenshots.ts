@@ -19,6 +19,15 @@ const idOf = async (kind: 'mark' | 'patent', q?: string) => {
 const patent = `/rights/${await idOf('patent')}`
 const mark = `/rights/${await idOf('mark')}`
 const withDefects = await givenDefects()
+const matterOf = async (procedure: string, state: string) => {
+  const { rows } = await house.owner.query<{ id: string }>(
+    'select matter_id as id from matter.participant where procedure = $1 and $2 = any (states) order by opened_at limit 1',
+    [procedure, state],
+  )
+  return rows[0]?.id ?? assert.fail(`no ${procedure} in ${state} in the demo`)
+}
+const matterCase = `/workbench/matters/${await matterOf('administrative-case', 'seized')}`
+const matterRefused = `/workbench/matters/${await matterOf('transfer-to-police', 'refused')}`
 
 const shots: [name: string, path: string, visit?: Visit][] = [
   ['home', '/'],
@@ -42,6 +51,14 @@ const shots: [name: string, path: string, visit?: Visit][] = [
   ['work-rights', '/workbench/rights', { as: 'office.registrar' }],
   ['work-rights-dark', '/workbench/rights', { as: 'office.registrar', dark: true }],
   ['import-defects', withDefects, { as: 'office.registrar', height: 1180 }],
+  ['work-today', '/workbench', { as: 'regulator.officer' }],
+  ['matters-queue', '/workbench/matters', { as: 'regulator.officer' }],
+  ['matters-deadlines', '/workbench/deadlines', { as: 'regulator.officer' }],
+  ['matters-statistics', '/workbench/statistics', { as: 'regulator.head' }],
+  ['matter', matterCase, { as: 'regulator.officer', height: 1400 }],
+  ['matter-dark', matterRefused, { as: 'prosecutor', height: 1400, dark: true }],
+  ['my-matters', '/matters', { as: 'tea.holder' }],
+  ['start-complaint-phone', '/start/complaint', { ...phone(), as: 'tea.holder' }],
   ['admin-people', '/workbench/people', { as: 'admin' }],
   ['admin-roles', '/workbench/roles', { as: 'admin' }],
 ]

@@ -10,7 +10,8 @@ insert into identity.role (id, zh, en, grants) values
   ('head', '负责人', 'Head', '{matters.act,matters.assign}'),
   ('reviewer', '法制审核人员', 'Legal reviewer', '{matters.act}'),
   ('presider', '听证主持人', 'Hearing officer', '{matters.act}');
-update identity.role set grants = grants || '{matters.act,matters.assign}' where id = 'clerk';
+-- A manager hands out what people of the body need to work, so it must be allowed to managers as well.
+update identity.role set grants = grants || '{matters.act,matters.assign}' where id in ('clerk', 'manager');
 update identity.role set grants = grants || '{matters.act}' where id = 'holder';
 
 create table matter.matter (

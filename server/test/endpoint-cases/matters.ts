@@ -19,6 +19,8 @@ export async function givenTransfers({ given, right, member, api }: CaseWorld) {
     reportedOn: '2026-11-20',
     team: [right.id, member.id],
     suspicion: '示例理由',
+    offence: '214',
+    actOn: '2026-11-10',
     police: police.id,
     procuratorate: procuratorate.id,
   }

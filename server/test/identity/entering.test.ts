@@ -25,7 +25,14 @@ test('registers a citizen with a body of their own, signed in as holder', async 
   assert.equal(made.person?.login, 'zhang.san')
   assert.equal(made.body?.kind, 'individual')
   assert.equal(made.body?.name, '张示例')
-  assert.deepEqual([...made.grants].sort(), ['identity.manage', 'rights.enter', 'rights.entitle', 'rights.import'])
+  assert.deepEqual([...made.grants].sort(), [
+    'identity.manage',
+    'matters.act',
+    'matters.assign',
+    'rights.enter',
+    'rights.entitle',
+    'rights.import',
+  ])
   assert.deepEqual(await house.as(jar).identity.current({}), made)
   assert.equal((await house.as({}).identity.signIn({ login: 'zhang.san', password })).person?.id, made.person?.id)
   await refused(

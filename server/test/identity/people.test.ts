@@ -139,12 +139,25 @@ test('roles are read by every person and written by administrators, who keep one
   const { items } = await house.as(clerk.jar).identity.listRoles({})
   assert.deepEqual(
     items.map(({ id }) => id),
-    ['administrator', 'clerk', 'holder', 'law_editor', 'law_publisher', 'manager', 'reader', 'registrar'],
+    [
+      'administrator',
+      'clerk',
+      'head',
+      'holder',
+      'law_editor',
+      'law_publisher',
+      'manager',
+      'officer',
+      'presider',
+      'reader',
+      'registrar',
+      'reviewer',
+    ],
   )
   const role = { id: 'archivist', zh: '档案员', en: 'Archivist', grants: ['rights.record' as const] }
   assert.deepEqual(await asAdmin.putRole(role), role)
   assert.deepEqual(await asAdmin.putRole({ ...role, grants: [] }), { ...role, grants: [] })
-  assert.equal((await asAdmin.listRoles({})).items.length, 9)
+  assert.equal((await asAdmin.listRoles({})).items.length, 13)
   const person = await given.person({ roles: ['archivist'] })
   assert.deepEqual((await house.as(person.jar).identity.current({})).grants, [])
   await asAdmin.putRole(role)

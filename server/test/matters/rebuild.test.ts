@@ -1,34 +1,19 @@
 /** What stands beside the entries is what they fold to, after any walk; a row that says something else is found. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createLaw, statutesOf } from '@quanlian/statutes'
-import { seeded } from '../../src/demo/random.ts'
 import { findDifferences, matters } from '../../src/modules/matters/index.ts'
-import { openGiven } from '../given.ts'
-import { openHouse } from '../harness.ts'
-import { givenPublic, patentRecord } from '../rights/rights-given.ts'
-import { openCast } from './cast.ts'
-import { emptyTally } from './compare.ts'
 import { type Kept, walkFamily } from './family.ts'
-import { openMarks } from './marks.ts'
+import { openWorld } from './world.ts'
 
-const house = await openHouse({ SESSION_HOURS: '168', SESSION_IDLE_MINUTES: '1440' })
-const given = openGiven(house)
-house.clock.now = new Date('2026-06-01T01:00:00Z')
-const cast = await openCast(given)
-const right = await givenPublic(house, await given.body(), patentRecord(1))
-const stage = { house, cast, marks: openMarks(), rights: [right], files: new Map() }
-const walking = {
-  ...{ stage, random: seeded(6047), statutes: statutesOf(createLaw()), tally: emptyTally() },
-  outcomes: new Map<string, number>(),
-}
+const world = await openWorld(6047)
+const { house } = world
 const kept: Kept[] = []
 
 const differing = async () => (await findDifferences(house.kernel)).map(({ id }) => id)
 
 test('after walks through every procedure the rows are those that the entries give', async () => {
   for (const procedure of ['complaint', 'administrative-case', 'transfer-to-police'])
-    for (let seed = 0; seed < 5; seed++) kept.push(...(await walkFamily(walking, procedure, 14)))
+    for (let seed = 0; seed < 5; seed++) kept.push(...(await walkFamily(world, procedure, 14)))
   const kinds = new Set(kept.flatMap(({ reading }) => reading.happened.map(({ kind }) => kind)))
   assert.ok(kinds.has('correct') && kinds.has('withdraw'), [...kinds].join())
   assert.ok(kept.length >= 15 && kept.some(({ reading }) => reading.ended))

@@ -7,29 +7,14 @@ import { test } from 'node:test'
 import type { Matter } from '@quanlian/contract'
 import type { Definition } from '@quanlian/procedure'
 import { procedures } from '@quanlian/procedures'
-import { createLaw, statutesOf } from '@quanlian/statutes'
-import { seeded } from '../../src/demo/random.ts'
 import { findDifferences, matters } from '../../src/modules/matters/index.ts'
-import { type GivenPerson, openGiven } from '../given.ts'
-import { openHouse } from '../harness.ts'
-import { givenPublic, patentRecord } from '../rights/rights-given.ts'
-import { openCast } from './cast.ts'
-import { emptyTally } from './compare.ts'
+import type { GivenPerson } from '../given.ts'
 import { type Kept, peopleOf, walkFamily } from './family.ts'
-import { openMarks } from './marks.ts'
 import { act, begin, pass } from './stage.ts'
+import { openWorld } from './world.ts'
 
-const house = await openHouse({ SESSION_HOURS: '168', SESSION_IDLE_MINUTES: '1440' })
-const given = openGiven(house)
-house.clock.now = new Date('2026-06-01T01:00:00Z')
-const cast = await openCast(given)
-const right = await givenPublic(house, await given.body(), patentRecord(1))
-const stage = { house, cast, marks: openMarks(), rights: [right], files: new Map() }
-const random = seeded(2117)
-const walking = {
-  ...{ stage, random, statutes: statutesOf(createLaw()), tally: emptyTally() },
-  outcomes: new Map<string, number>(),
-}
+const world = await openWorld(2117)
+const { house, stage, random } = world
 
 /** States are renamed, titles too, every seat sees everything, and nobody may do what came last in the list. */
 function nextVersion(first: Definition): Definition {
@@ -91,7 +76,7 @@ async function rowsOf(table: string): Promise<unknown[]> {
 }
 
 const kept: Kept[] = []
-for (const { id } of procedures) for (let seed = 0; seed < 6; seed++) kept.push(...(await walkFamily(walking, id, 9)))
+for (const { id } of procedures) for (let seed = 0; seed < 6; seed++) kept.push(...(await walkFamily(world, id, 9)))
 const before = {
   pages: await pagesOf(kept),
   matters: await rowsOf('matter'),

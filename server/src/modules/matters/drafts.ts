@@ -1,11 +1,12 @@
 /** Forms half filled in: the page of a matter shows the person's own, an action that was taken ends it. */
+import type { AvailableAction } from '@quanlian/contract'
 import type { Database } from '../../kernel/database.ts'
 import type { Context } from '../../kernel/module.ts'
 
 export interface KeptDraft {
   id: string
   action: string
-  form: Record<string, unknown>
+  form: NonNullable<AvailableAction['draft']>['form']
   at: Date
 }
 
@@ -16,7 +17,7 @@ export async function draftsOf(db: Database, matter: string): Promise<KeptDraft[
     .select(['id', 'action', 'form', 'at'])
     .where('matter_id', '=', matter)
     .execute()
-  return rows.map((row) => ({ ...row, form: row.form as Record<string, unknown> }))
+  return rows.map((row) => ({ ...row, form: row.form as KeptDraft['form'] }))
 }
 
 /** @param matter nothing for the draft of a matter that was not open yet */

@@ -88,9 +88,9 @@ function participantsOf(
   return bodies.flatMap(({ body, seats, since }) => {
     const found = names.get(body)
     if (!found) return []
-    const { id, name, nameEn } = found
+    const { id, name, nameEn, kind } = found
     return seats.map((seat) => ({
-      body: { id, name, nameEn, kind: found.kind as Matter['participants'][number]['body']['kind'] },
+      body: { id, name, nameEn, kind },
       ...{ seat, seatTitle: definition.seats[seat]?.title ?? definition.title, since },
       ...{ lead: seat === definition.lead && body === leadBody, own: body === viewer.body },
     }))
@@ -111,7 +111,7 @@ function actionsOffered(
       rules: ruleRefs(law, [...new Set([...grounds, ...fields.flatMap(([, schema]) => rulesIn(schema))])]),
       grounds: grounds.filter((ground) => ground.startsWith('house:')).map(saying),
       ...{ papers: [...documents], joins: [...joins] },
-      draft: draft ? { id: draft.id, form: draft.form as never, at: draft.at.toISOString() } : null,
+      draft: draft ? { id: draft.id, form: draft.form, at: draft.at.toISOString() } : null,
     }
   })
 }

@@ -1,11 +1,10 @@
 /** Procedures as anybody may read them; the form that opens one for whom it is. */
 import type { ProcedureRow } from '@quanlian/contract'
-import { type Definition, formSchema, latestOf, seatFor } from '@quanlian/procedure'
+import { type Definition, formSchema, latestOf, mermaid, seatFor } from '@quanlian/procedure'
 import type { Actor, Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { engineActor } from './actor.ts'
 import { allProcedures, findProcedure } from './definitions.ts'
-import { diagramOf } from './diagram.ts'
 import { lawNow } from './load.ts'
 import { asJsonSchema } from './present-entry.ts'
 import { ruleRef } from './rule-ref.ts'
@@ -40,7 +39,7 @@ export async function getProcedure(
       rule: ruleRef(law, rule),
     })),
     seats: Object.entries(definition.seats).map(([seat, { title, kinds }]) => ({ id: seat, title, kinds: [...kinds] })),
-    diagram: diagramOf(definition),
+    diagram: mermaid(definition),
     form: row.mayOpen ? asJsonSchema(formSchema(definition.actions[definition.first]?.form ?? {})) : null,
   }
 }

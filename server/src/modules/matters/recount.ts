@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { kindOfDay, type Law, type Statutes } from '@quanlian/statutes'
 import { asActor, type Database, sql, violated } from '../../kernel/database.ts'
-import { recordEvent } from '../../kernel/http.ts'
+import { enqueue, recordEvent } from '../../kernel/http.ts'
 import type { Kernel } from '../../kernel/module.ts'
 import { platformSettings } from './actor.ts'
 import { getProcedure } from './definitions.ts'
@@ -25,7 +25,10 @@ export async function recount(kernel: Kernel, payload: Record<string, unknown>, 
   if (await asPlatform(kernel, (db) => knowsRelease(db, digest))) return
   // Those that run come first: somebody goes by them. Those that are over are told anew, and nobody is.
   for (const only of ['open', 'all'] as const) await recountAll(kernel, statutes, { cause, only, signal })
-  await asPlatform(kernel, (db) => sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db))
+  await asPlatform(kernel, async (db) => {
+    await sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db)
+    await enqueue(db, 'matters.verify', {}, 'matters.verify')
+  })
 }
 
 async function recountAll(

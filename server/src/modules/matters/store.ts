@@ -1,4 +1,5 @@
 /** SQL of single matters. What may be read and written is decided by the functions of schema `matter`. */
+import type { BodyKind } from '@quanlian/contract'
 import type { Effects, Entry } from '@quanlian/procedure'
 import { type Database, fixed, sql } from '../../kernel/database.ts'
 import type { Standing } from './standing.ts'
@@ -164,7 +165,7 @@ export interface BodyName {
   id: string
   name: string
   nameEn: string | null
-  kind: string
+  kind: BodyKind
   active: boolean
 }
 

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { FieldValue } from '../../../ui/form/field-value.tsx'
 import { fieldOf, type Json, type Widget } from '../../../ui/form/schema.ts'
+import { groupedMoney } from '../../../ui/form/typed.ts'
 import { useLabel, useWords } from '../../../ui/language.tsx'
 import { LinkProvider } from '../../../ui/link.tsx'
 import { ChangedTable } from './changed-table.tsx'
@@ -112,8 +113,12 @@ function Both({ field, matter }: { field: EntryField; matter: string }) {
   )
 }
 
-function isCorrected({ was, value }: EntryField): boolean {
-  return was !== undefined && differs(was, value)
+/** `52000` and `52000.00` are one amount. */
+function isCorrected({ was, value, schema }: EntryField): boolean {
+  if (was === undefined) return false
+  if (schema.widget === 'money' && typeof was === 'string' && typeof value === 'string')
+    return groupedMoney(was) !== groupedMoney(value)
+  return differs(was, value)
 }
 
 /** Whether there is something to tell: a value, or one that was taken out. */
