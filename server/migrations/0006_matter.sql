@@ -511,10 +511,10 @@ create function matter.body_refs(bodies uuid[]) returns table (id uuid, name tex
   $$ select b.id, b.name, b.name_en, b.kind, b.active from identity.body b where b.id = any (bodies) $$;
 
 -- For the jobs of the server: matters from one on, with what stands folded of each.
-create function matter.standings(after uuid, at_most int, only_open boolean) returns table (id uuid, seq int, standing jsonb)
-  language sql stable security definer set search_path = pg_catalog as $$
-  select m.id, m.seq, jsonb_build_object('ended', m.ended,
-      'participants', (select jsonb_agg(to_jsonb(p) order by p.body_id) from matter.participant p where p.matter_id = m.id),
+create function matter.standings(after uuid, at_most int, only_open boolean)
+  returns table (id uuid, number text, procedure text, seq int, standing jsonb) language sql stable security definer set search_path = pg_catalog as $$
+  select m.id, m.number, m.procedure, m.seq, jsonb_build_object('ended', m.ended,
+      'participants', (select coalesce(jsonb_agg(to_jsonb(p) order by p.body_id), '[]') from matter.participant p where p.matter_id = m.id),
       'clocks', (select coalesce(jsonb_agg(to_jsonb(c) order by c.seq, c.clock), '[]') from matter.clock c where c.matter_id = m.id))
     from matter.matter m
     where kernel.has_grant('platform') and m.id > after and m.seq > 0

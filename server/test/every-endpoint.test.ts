@@ -144,7 +144,7 @@ const cases: Record<string, Case> = {
     bad: { name: '', kind: 'bank' },
   },
   'identity.changeBody': {
-    input: () => ({ id: body.id, name: '甲示例局', kind: 'ip_office', active: true }),
+    input: () => ({ id: body.id, name: '甲示例局', kind: 'market_regulator', active: true }),
     stranger: [403, 404],
     bad: { id: body.id, name: '' },
   },

@@ -1,7 +1,6 @@
 /** What stands folded in the tables, for the jobs that compare it with what the entries say. */
 
-import type { Database } from '../../kernel/database.ts'
-import { sql } from '../../kernel/database.ts'
+import { type Database, sql } from '../../kernel/database.ts'
 import type { Standing } from './standing.ts'
 
 export interface StoredStanding {
@@ -18,12 +17,11 @@ export async function standingsAfter(
   after: string,
   { most, only }: { most: number; only: 'open' | 'all' },
 ): Promise<StoredStanding[]> {
-  const { rows } = await sql<{ id: string; seq: number; standing: Raw }>`
-    select id, seq, standing from matter.standings(${after}, ${most}, ${only === 'open'})`.execute(db)
-  return rows.flatMap(({ id, seq, standing }) => {
-    const [first] = standing.participants ?? []
-    return first ? [{ id, seq, number: first.number, procedure: first.procedure, standing: toStanding(standing) }] : []
-  })
+  const { rows } = await sql<Omit<StoredStanding, 'standing'> & { standing: Raw }>`
+    select id, number, procedure, seq, standing from matter.standings(${after}, ${most}, ${only === 'open'})`.execute(
+    db,
+  )
+  return rows.map(({ standing, ...row }) => ({ ...row, standing: toStanding(standing) }))
 }
 
 /** The same for comparing: participants by body, clocks by entry. */
@@ -37,13 +35,11 @@ export function sorted({ ended, participants, clocks }: Standing): Standing {
 
 interface Raw {
   ended: boolean
-  participants: RawParticipant[] | null
+  participants: RawParticipant[]
   clocks: RawClock[]
 }
 interface RawParticipant {
   body_id: string
-  number: string
-  procedure: string
   seats: string[]
   title: string
   terms: string[]
@@ -62,7 +58,7 @@ type RawClock = Omit<Standing['clocks'][number], 'seenBy'> & { seen_by: string[]
 function toStanding({ ended, participants, clocks }: Raw): Standing {
   return {
     ended,
-    participants: (participants ?? []).map((row) => ({
+    participants: participants.map((row) => ({
       body: row.body_id,
       ...{
         seats: row.seats,
