@@ -200,6 +200,8 @@ test('a manager gives and takes roles within what is allowed to the manager', as
   const set = (roles: string[], personId = person.id, id = body.id) => asked.setMember({ id, personId, roles })
   assert.deepEqual(await set(['clerk', 'registrar', 'clerk']), { done: true })
   assert.deepEqual([...(await house.as(person.jar).identity.current({})).grants].sort(), [
+    'matters.act',
+    'matters.assign',
     'rights.enter',
     'rights.entitle',
     'rights.import',
