@@ -9,8 +9,9 @@ import { seatsTold } from './seen.ts'
 /** Clocks that the acting body may be told of. */
 export function clocksSeen(matter: LoadedMatter, at: string): MatterClock[] {
   const { definition, entries, state, statutes, viewer } = matter
+  const told = seatsTold(definition, entries)
   return clocksOf(definition, state, statutes, at).flatMap((view) =>
-    seatsTold(entries, view).some((seat) => viewer.seats.includes(seat)) ? [presentClock(matter, view)] : [],
+    told(view).some((seat) => viewer.seats.includes(seat)) ? [presentClock(matter, view)] : [],
   )
 }
 

@@ -1,12 +1,13 @@
 /** What a body may know of a matter besides its timeline: title, states, the other bodies, running clocks. */
+import { isDeepStrictEqual } from 'node:util'
 import {
   type ClockRun,
   type Definition,
   type Entry,
   effective,
+  knownState,
   type MatterState,
   type Sight,
-  seatsSeeing,
   sightOf,
   type Viewer,
 } from '@quanlian/procedure'
@@ -63,18 +64,31 @@ export function aboutOf<E extends Entry>(entries: readonly E[], entry: E): E {
 }
 
 /**
- * Seats that may be told of a run: those that see every entry which began, paused, prolonged or ended it. Whoever misses
- * one would be told a wrong last day, or learn from the right one what it may not know.
+ * Seats that may be told of a run: those to which what they see of the matter gives the same run. Whoever misses an entry
+ * that moved it would be told a wrong last day, or learn from the right one what it may not know.
  */
-export function seatsTold(entries: readonly Entry[], { clock, seq }: Pick<ClockRun, 'clock' | 'seq'>): string[] {
-  const settled = effective(entries)
-  const begins = (at: number) => settled.get(at)?.clocks?.some((one) => one.clock === clock && one.does === 'start')
-  const next = entries.find((entry) => entry.seq > seq && begins(entry.seq))?.seq ?? Number.POSITIVE_INFINITY
-  const touching = entries.flatMap((entry) => {
-    const effects = settled.get(entry.seq)
-    const within = entry.seq >= seq && entry.seq < next
-    return within && effects?.clocks?.some((one) => one.clock === clock) ? [seatsSeeing(effects)] : []
+export function seatsTold(definition: Definition, entries: readonly Entry[]): (run: ClockRun) => string[] {
+  const known = Object.keys(definition.seats).map((seat) => {
+    const { clocks } = knownState(definition, entries, { body: null, seats: [seat] })
+    return { seat, clocks }
   })
-  const [first = [], ...others] = touching
-  return first.filter((seat) => others.every((seats) => seats.includes(seat))).sort()
+  return (run) =>
+    known.flatMap(({ seat, clocks }) => {
+      const same = clocks.find(({ clock, seq }) => clock === run.clock && seq === run.seq)
+      return same && isDeepStrictEqual(same, runOf(run)) ? [seat] : []
+    })
+}
+
+/** A run without what a page tells of it besides. */
+function runOf({ clock, rule, part, start, suspensions, extensions, done, seq }: ClockRun): ClockRun {
+  return {
+    clock,
+    rule,
+    ...(part === undefined ? {} : { part }),
+    start,
+    suspensions,
+    extensions,
+    ...(done === undefined ? {} : { done }),
+    seq,
+  }
 }

@@ -104,6 +104,7 @@ function clockRows(
   const last = entries[entries.length - 1]
   if (!last) return []
   const definition = versionOf(procedure, last.version)
+  const told = seatsTold(definition, entries)
   return clocksOf(definition, state, statutes, last.at).map((view) => {
     const standing = lasting(view)
     const open = standing === 'suspended'
@@ -121,7 +122,7 @@ function clockRows(
       lapses: definition.clocks[view.clock]?.lapses ?? false,
       done: view.done ?? null,
       provisional: view.provisional.length > 0,
-      seenBy: seatsTold(entries, view),
+      seenBy: told(view).sort(),
     }
   })
 }
