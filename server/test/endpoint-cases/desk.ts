@@ -1,5 +1,6 @@
 /** Cases of the desk for every-endpoint.test.ts: a matter of the acting body, a draft, an absence, a link made anew for each. */
 import type { Api } from '../harness.ts'
+import type { Case } from './case.ts'
 
 /** What the table of cases gives: the right role, its body, and a colleague who handles matters. */
 export interface DeskGiven {
@@ -14,13 +15,6 @@ export interface DeskGiven {
   changeId(): Promise<string>
   /** A body that takes part in a new matter of the acting body, and that matter. */
   shared(): Promise<{ id: string; other: string }>
-}
-
-interface Case {
-  input(): Promise<Record<string, unknown>> | Record<string, unknown>
-  status?: number
-  stranger?: number[]
-  bad?: Record<string, unknown>
 }
 
 /** @param given how the cases come by what belongs to the right role */
