@@ -111,7 +111,6 @@ test('a term that no known text gives is unknown, never late, and says which tex
 test('a rule that came after another one with no known term holds for clocks that start from then on', () => {
   const { acceptance } = complaint.clocks
   assert.ok(acceptance)
-  // biome-ignore lint/suspicious/noThenProperty: the rule that comes then; a clock is never awaited
   const clocks = { acceptance: { ...acceptance, rule: 'D-R20-7', successor: 'D-R121' } as const }
   const definition = { ...complaint, clocks }
   const startedOn = (day: string) => {
