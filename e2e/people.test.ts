@@ -114,7 +114,7 @@ it('lets an administrator enter a body and a person in the browser, who signs in
   await settled(person.page)
   assert.match(await person.page.locator('header').first().innerText(), /新设示例调解室/)
   const { grants } = await (await person.context.request.get('/api/session')).json()
-  assert.deepEqual([...grants].sort(), ['rights.enter', 'rights.import'])
+  assert.deepEqual([...grants].sort(), ['matters.act', 'matters.assign', 'rights.enter', 'rights.import'])
   await context.close()
   await person.context.close()
 })
