@@ -327,6 +327,28 @@ export interface MatterParticipant {
   title: string;
 }
 
+export interface MatterQueue {
+  assignee_id: string | null;
+  body_id: string | null;
+  changed_at: Timestamp | null;
+  changed_seq: number | null;
+  ended: boolean | null;
+  matter_id: string | null;
+  next_clock: string | null;
+  next_ends: Timestamp | null;
+  next_lapses: boolean | null;
+  next_own: boolean | null;
+  number: string | null;
+  opened_at: Timestamp | null;
+  procedure: string | null;
+  roles: string[] | null;
+  seats: string[] | null;
+  seen_seq: number | null;
+  states: string[] | null;
+  terms: string[] | null;
+  title: string | null;
+}
+
 export interface MatterRelease {
   at: Timestamp;
   digest: string;
@@ -589,6 +611,7 @@ export interface DB {
   "matter.notice_until": MatterNoticeUntil;
   "matter.office": MatterOffice;
   "matter.participant": MatterParticipant;
+  "matter.queue": MatterQueue;
   "matter.release": MatterRelease;
   "registry.alias": RegistryAlias;
   "registry.entitlement": RegistryEntitlement;

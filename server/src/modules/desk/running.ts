@@ -47,14 +47,16 @@ export async function listRunning(
   filter: RunningFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: RunningClock[]; total: number }> {
-  const chosen = sql`from matter.running_clocks() c where ${sql.join(conditions(filter), sql` and `)}`
-  const [rows, total] = await Promise.all([
-    sql<RunningClock>`select c.*, identity.person_name(c.assignee_id) as assignee ${chosen}
-      order by c.ends nulls last, c.number, c.seq, c.clock limit ${limit} offset ${offset}`.execute(db),
-    sql<{ total: number }>`select count(*) as total ${chosen}`.execute(db),
-  ])
-  return { rows: rows.rows, total: total.rows[0]?.total ?? 0 }
+  const { rows } = await sql<{ total: number } & (RunningClock | { seq: null })>`
+    with chosen as materialized (select * from matter.running_clocks() c where ${sql.join(conditions(filter), sql` and `)}),
+      page as (select * from chosen order by ${earliest} limit ${limit} offset ${offset})
+    select total.total, c.*, m.version, identity.person_name(c.assignee_id) as assignee
+      from (select count(*) as total from chosen) total left join page c on true left join matter.matter m on m.id = c.matter_id
+      order by ${earliest}`.execute(db)
+  return { rows: rows.flatMap((row) => (row.seq === null ? [] : [row])), total: rows[0]?.total ?? 0 }
 }
+
+const earliest = sql`ends nulls last, number, seq, clock`
 
 function conditions({ own, assignee, roles = [], from, to, ending, today }: RunningFilter) {
   const mine = sql`c.assignee_id in (select matter.covered(${today}::date))`

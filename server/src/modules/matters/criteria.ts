@@ -1,4 +1,4 @@
-/** What a queue is asked for, as conditions on the acting body's rows. */
+/** What a queue is asked for, as conditions on the acting body's rows, `matter.queue`. */
 import type { QueueCriteria } from '@quanlian/contract'
 import { dayOfInstant } from '@quanlian/statutes'
 import type { RawBuilder } from 'kysely'
@@ -10,33 +10,38 @@ import { askedWords, termsOfWord } from './terms.ts'
 export type Criteria = Partial<Omit<QueueCriteria, 'sort'>>
 export type Condition = RawBuilder<unknown>
 
-/** All conditions joined, on alias `p`; row-level security says the same of the body, the index needs it said. */
+/** All conditions joined, on alias `p`. */
 export function conditions(criteria: Criteria, actor: Actor, now: Date): Condition {
   const { procedure, state, assignee, waiting, late, unread, ended, changedSince } = criteria
   const all = [
-    sql`p.body_id = ${actor.bodyId}`,
     ...(ended === undefined ? [] : [sql`p.ended = ${ended}`]),
     ...askedWords(criteria.q).map(holds),
     ...(procedure?.length ? [sql`p.procedure = any (${[...procedure]}::text[])`] : []),
     ...(state?.length ? [sql`p.states && ${[...state]}::text[]`] : []),
     ...assigned(assignee, now),
     ...(waiting === undefined ? [] : [waiting ? waits(actor, now) : sql`not (${waits(actor, now)})`]),
-    ...(late === undefined ? [] : [late ? isLate(now) : sql`not (${isLate(now)})`]),
+    ...(late === undefined ? [] : [late ? lateBy(now) : sql`not (${isLate(now)})`]),
     ...(unread === undefined ? [] : [unread ? isUnread : sql`not (${isUnread})`]),
     ...(changedSince === undefined ? [] : [sql`p.changed_at >= ${changedSince}::timestamptz`]),
   ]
-  return sql.join(all, sql` and `)
+  return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
 }
 
 /** Something waits for a role of the acting person, and it is theirs, or that of whom they stand in for, or nobody's. */
 export function waits(actor: Actor, now: Date): Condition {
   const roles = [...engineActor(actor).roles]
-  return sql`(not p.ended and p.roles && ${roles}::text[] and (p.assignee_id is null or ${isCovered(now)}))`
+  // `is true` keeps it from an index of arrays: roles are few, and those of all bodies would be read for each.
+  return sql`(not p.ended and (p.roles && ${roles}::text[]) is true and (p.assignee_id is null or ${isCovered(now)}))`
 }
 
 /** The next clock is over, whosever duty it is; a right that lapsed is not late. */
 export function isLate(now: Date): Condition {
   return sql`(not p.ended and coalesce(p.next_ends <= ${now} and not p.next_lapses, false))`
+}
+
+/** The same as a range of an index. */
+function lateBy(now: Date): Condition {
+  return sql`p.ended = false and p.next_ends <= ${now} and p.next_lapses is not true`
 }
 
 export const isUnread: Condition = sql`p.changed_seq > p.seen_seq`

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import { planned, sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { type Criteria, conditions, isLate, isUnread, waits } from './criteria.ts'
@@ -52,6 +53,8 @@ const own = {
 type Facet = keyof typeof own
 const names = Object.keys(own) as Facet[]
 
+const yesOrNo: readonly Facet[] = ['waiting', 'late', 'unread', 'ended']
+
 interface Count {
   facet: Facet
   procedure: string
@@ -59,34 +62,64 @@ interface Count {
   count: number
 }
 
-/** Rows are first counted by all columns together; the few counts are then added up for each facet. */
+/** Rows are first counted by the columns of the group together; the few counts are then added up for each facet. */
 async function count({ db, actor, now }: Context, criteria: Criteria, group: readonly Facet[]): Promise<Count[]> {
-  const sets = {
-    procedures: sql`select 'procedures' as facet, procedure, null as value, sum(n) as count from cube group by procedure`,
-    states: sql`select 'states', procedure, state, sum(n) from cube cross join lateral unnest(states) state group by procedure, state`,
-    assignees: sql`select 'assignees', '', assignee_id::text, sum(n) from cube group by assignee_id`,
-    waiting: sql`select 'waiting', '', null, sum(n) from cube where waiting`,
-    late: sql`select 'late', '', null, sum(n) from cube where late`,
-    unread: sql`select 'unread', '', null, sum(n) from cube where unread`,
-    ended: sql`select 'ended', '', null, sum(n) from cube where ended`,
-  } satisfies Record<Facet, unknown>
+  const columns = columnsFor(actor, now)
+  const named = [...new Set(group.flatMap((name) => needs[name]))]
   const { rows } = await sql<Count>`${planned}
     with cube as materialized (
-      select p.procedure, p.states, p.assignee_id, p.ended, ${waits(actor, now)} as waiting, ${isLate(now)} as late, ${isUnread} as unread,
-        count(*) as n from matter.participant p where ${conditions(criteria, actor, now)} group by 1, 2, 3, 4, 5, 6, 7)
+      select ${sql.join(named.map((name) => sql`${columns[name]} as ${sql.ref(name)}`))}, count(*) as n from matter.queue p
+        where ${conditions(criteria, actor, now)} group by ${sql.join(named.map((_name, at) => sql.raw(String(at + 1))))})
     select facet, procedure, value, count::bigint from (${sql.join(
-      group.map((name) => sets[name]),
+      group.map((name) => sums[name]),
       sql` union all `,
     )}) counted (facet, procedure, value, count)
     where count is not null order by count desc, procedure, value nulls first`.execute(db)
   return rows
 }
 
+type Column = 'procedure' | 'states' | 'assignee_id' | 'waiting' | 'late' | 'unread' | 'ended'
+
+/** What each facet is counted by. */
+const needs: Record<Facet, readonly Column[]> = {
+  procedures: ['procedure'],
+  states: ['procedure', 'states'],
+  assignees: ['assignee_id'],
+  waiting: ['waiting'],
+  late: ['late'],
+  unread: ['unread'],
+  ended: ['ended'],
+}
+
+function columnsFor(actor: Context['actor'], now: Date): Record<Column, RawBuilder<unknown>> {
+  return {
+    procedure: sql`p.procedure`,
+    states: sql`p.states`,
+    assignee_id: sql`p.assignee_id`,
+    waiting: waits(actor, now),
+    late: isLate(now),
+    unread: isUnread,
+    ended: sql`p.ended`,
+  }
+}
+
+/** How its counts are added up. */
+const sums: Record<Facet, RawBuilder<unknown>> = {
+  procedures: sql`select 'procedures', procedure, null, sum(n) from cube group by procedure`,
+  states: sql`select 'states', procedure, state, sum(n) from cube cross join lateral unnest(states) state group by procedure, state`,
+  assignees: sql`select 'assignees', '', assignee_id::text, sum(n) from cube group by assignee_id`,
+  waiting: sql`select 'waiting', '', null, sum(n) from cube where waiting`,
+  late: sql`select 'late', '', null, sum(n) from cube where late`,
+  unread: sql`select 'unread', '', null, sum(n) from cube where unread`,
+  ended: sql`select 'ended', '', null, sum(n) from cube where ended`,
+}
+
 /** The first group counts under all criteria, a chosen facet without its own. */
 function without(criteria: Criteria, group: readonly Facet[], chosen: readonly Facet[]): Criteria {
   const [name] = group
   if (!name || !chosen.includes(name)) return criteria
-  return { ...criteria, [own[name]]: undefined }
+  // Of a yes or no only the yes is counted.
+  return { ...criteria, [own[name]]: yesOrNo.includes(name) ? true : undefined }
 }
 
 function isSet(value: unknown): boolean {

@@ -11,19 +11,29 @@ const cap = 10_000
 
 type Asking = Pick<Context, 'db' | 'actor' | 'now'>
 
-/** One page with the number of all; open matters first. */
+/**
+ * One page with the number of all; open matters first. Up to the cap what was found to be counted is sorted; above it the
+ * page is read in the order of an index, which ends soon because much is found.
+ */
 export async function listRows(
   { db, actor, now }: Asking,
   criteria: Partial<QueueCriteria>,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ items: MatterRow[]; total: number; capped: boolean }> {
   const where = conditions(criteria, actor, now)
+  const { key, order } = orders[criteria.sort ?? 'due']
+  const page = sql`order by ended, ${order} limit ${limit} offset ${offset}`
   const { rows } = await sql<Line & { total: number; id: string | null }>`${planned}
-    with total as (select count(*) as total from (select from matter.participant p where ${where} limit ${cap + 1}) capped)
-    select total.total, page.* from total left join (
-      select ${lineColumns(actor, now)}, row_number() over () as place from (
-        select * from matter.participant p where ${where} order by ${orderOf(criteria.sort)} limit ${limit} offset ${offset}) p
-    ) page on true order by page.place`.execute(db)
+    with hit as materialized (select p.matter_id, p.ended, ${key} as key from matter.queue p where ${where} limit ${cap + 1}),
+    total as materialized (select count(*) as total from hit),
+    page as (
+      (select matter_id, ended, key from hit where (select total from total) <= ${cap} ${page})
+      union all
+      (select p.matter_id, p.ended, ${key} as key from matter.queue p where (select total from total) > ${cap} and ${where} ${page}))
+    select total, ${lineColumns(actor, now)} from total
+      left join (page join matter.queue p on p.matter_id = page.matter_id) on true order by page.ended, ${order}`.execute(
+    db,
+  )
   const total = rows[0]?.total ?? 0
   const items = rows.filter((row) => row.id !== null).map(toRow)
   return { items, total: Math.min(total, cap), capped: total > cap }
@@ -32,22 +42,16 @@ export async function listRows(
 /** Lines of these matters, in their order; those in which the acting body takes part. */
 export async function rowsOf({ db, actor, now }: Asking, ids: readonly string[]): Promise<MatterRow[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Line>`select ${lineColumns(actor, now)} from matter.participant p
-    where p.matter_id = any (${[...ids]}::uuid[]) and p.body_id = ${actor.bodyId}
+  const { rows } = await sql<Line>`select ${lineColumns(actor, now)} from matter.queue p
+    where p.matter_id = any (${[...ids]}::uuid[])
     order by array_position(${[...ids]}::uuid[], p.matter_id)`.execute(db)
   return rows.map(toRow)
 }
 
-/** Each order is that of an index. */
-function orderOf(sort: QueueCriteria['sort'] | undefined): RawBuilder<unknown> {
-  switch (sort) {
-    case 'changed':
-      return sql`p.ended, p.changed_at desc`
-    case 'opened':
-      return sql`p.ended, p.opened_at desc`
-    case 'number':
-      return sql`p.ended, p.number`
-    default:
-      return sql`p.ended, p.next_ends`
-  }
+/** Each order is that of an index of the rows. */
+const orders: Record<QueueCriteria['sort'], { key: RawBuilder<unknown>; order: RawBuilder<unknown> }> = {
+  due: { key: sql`p.next_ends`, order: sql`key` },
+  changed: { key: sql`p.changed_at`, order: sql`key desc` },
+  opened: { key: sql`p.opened_at`, order: sql`key desc` },
+  number: { key: sql`p.number`, order: sql`key` },
 }
