@@ -1,14 +1,12 @@
-/** Bodies and people of the proofs about matters: of every kind that takes part, one more of it that does not, a person a role. */
-import type { BodyKind } from '@quanlian/contract'
+/** Bodies and people of the proofs about matters: two of every kind that a procedure has a seat for, a person a role. */
+import { type BodyKind, bodyKinds } from '@quanlian/contract'
+import { procedures } from '@quanlian/procedures'
 import type { Given, GivenBody, GivenPerson } from '../given.ts'
 
 /** A body with its people, one for each role. */
 export interface Party extends GivenBody {
   people: readonly GivenPerson[]
 }
-
-/** What a market regulator's people do; a second officer, because some steps take two. */
-const officials = ['clerk', 'officer', 'officer', 'head', 'reviewer', 'presider']
 
 /** A body of a kind with a person for each of these roles. */
 export async function openParty(given: Given, kind: BodyKind, roles: readonly string[]): Promise<Party> {
@@ -18,19 +16,16 @@ export async function openParty(given: Given, kind: BodyKind, roles: readonly st
   return { ...body, people }
 }
 
-/** Whoever may take part: some will, some will not, as chance has it; two at the end of each kind never need to. */
+/** Whoever may take part in any procedure: chance has it which of them do. */
 export async function openCast(given: Given): Promise<readonly Party[]> {
-  return [
-    await openParty(given, 'market_regulator', officials),
-    await openParty(given, 'market_regulator', officials),
-    await openParty(given, 'ip_office', ['officer', 'officer', 'head']),
-    await openParty(given, 'police', ['officer', 'head']),
-    await openParty(given, 'police', ['officer', 'head']),
-    await openParty(given, 'procuratorate', ['officer', 'head']),
-    await openParty(given, 'procuratorate', ['officer', 'head']),
-    await openParty(given, 'firm', ['holder']),
-    await openParty(given, 'firm', ['holder']),
-    await openParty(given, 'individual', ['holder']),
-    await openParty(given, 'association', ['holder']),
-  ]
+  const seats = procedures.flatMap(({ versions }) => Object.values(versions[versions.length - 1]?.seats ?? {}))
+  const cast: Party[] = []
+  for (const kind of bodyKinds) {
+    const roles = new Set(seats.filter(({ kinds }) => kinds.includes(kind)).flatMap((seat) => seat.roles))
+    if (roles.size === 0) continue
+    // Some steps take two officers.
+    const people = [...roles, ...(roles.has('officer') ? ['officer'] : [])]
+    cast.push(await openParty(given, kind, people), await openParty(given, kind, people))
+  }
+  return cast
 }

@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict'
 import type { Matter } from '@quanlian/contract'
 import type { GivenPerson } from '../given.ts'
-import { type Happened, knownTo, type Reading, seatsOf, sightOf, titleOf, toldStates, within } from './oracle.ts'
+import {
+  type Happened,
+  knownTo,
+  possibleFor,
+  type Reading,
+  seatsOf,
+  sightOf,
+  titleOf,
+  toldStates,
+  within,
+} from './oracle.ts'
 
 /** Cells that were compared, and which of them are different ones. */
 export interface Tally {
@@ -124,28 +134,35 @@ function compareStanding(page: Matter, reading: Reading, by: GivenPerson, cell: 
       })),
     )
   }
+  const rights = page.links.filter(({ kind, relation }) => kind === 'right' && relation === 'linked')
+  cell('rights', rights.map(({ target }) => target).sort(), [...rightsKnown(reading, by.body.id)].sort())
+  for (const [name, question] of Object.entries(definition.questions)) {
+    const mayAsk = page.seats.some((seat) => seat === definition.lead || question.seenBy.includes(seat))
+    const asked = mayAsk ? question.ask({ ...known.facts }) : undefined
+    const shown = page.questions.find(({ id }) => id === name)
+    cell(`question ${name}`, shown && { on: shown.on, input: shown.input }, asked)
+  }
   const bodies = new Set(page.participants.map(({ body }) => body.id))
   for (const body of new Set([...bodies, ...[...reading.seats.values()].flatMap((all) => [...all])]))
     cell('participant', bodies.has(body), known.bodies.has(body))
 }
 
+/** Rights of the register that fields name which a body sees, now or before a correction. */
+function rightsKnown({ happened, ...reading }: Reading, body: string): Set<string> {
+  const named = happened.flatMap((entry) => {
+    const about = reading.acts.get(entry.refers ?? entry.seq)
+    const seen = about && within(sightOf({ happened, ...reading }, about, body), 'rights')
+    return seen && Array.isArray(entry.form.rights) ? entry.form.rights : []
+  })
+  return new Set(named.map(String))
+}
+
 /** Nothing is offered that the role may not do now; what no ground and no period forbids is. */
 function compareOffers(page: Matter, reading: Reading, by: GivenPerson, cell: Cell): void {
-  const { definition, lines, ended } = reading
-  const seats = seatsOf(reading, by.body.id)
-  const lineOf = (state: string) => Object.keys(definition.lines).find((line) => definition.lines[line]?.[state]) ?? ''
-  const holds = (states: readonly string[]) =>
-    [...new Set(states.map(lineOf))].every((line) => states.includes(lines[line] ?? ''))
-  for (const [name, action] of Object.entries(definition.actions)) {
-    const offered = page.actions.some((one) => one.action === name)
-    const role = typeof action.by === 'object' ? seats.flatMap((seat) => action.by[seat as never] ?? []) : []
-    const possible =
-      !ended &&
-      name !== definition.first &&
-      holds(action.from) &&
-      holds(action.while) &&
-      by.roles.some((one) => role.includes(one as never))
-    const certain = Object.keys(action.offeredIf).length === 0 && action.within === null && action.after === null
-    if (!possible || certain) cell(`offer ${name}`, offered, possible)
+  const possible = possibleFor(reading, by.body.id, by.roles)
+  for (const [name, { offeredIf, within: before, after }] of Object.entries(reading.definition.actions)) {
+    const certain = Object.keys(offeredIf).length === 0 && before === null && after === null
+    const offered = page.actions.some(({ action }) => action === name)
+    if (certain || !possible.includes(name)) cell(`offer ${name}`, offered, possible.includes(name))
   }
 }

@@ -1,11 +1,12 @@
 /** What is told of matters besides their pages: queue, counts, search, exports, board, notices. */
 import assert from 'node:assert/strict'
 import type { Deadline, Matter, MatterRow } from '@quanlian/contract'
+import { unzipSync } from 'fflate'
 import type { GivenPerson } from '../given.ts'
 import type { Answer, House } from '../harness.ts'
 import { type Kept, marksKnown } from './family.ts'
 import { marksIn } from './marks.ts'
-import { bodiesOf, knownTo, titleOf, toldStates } from './oracle.ts'
+import { bodiesOf, knownTo, sightOf, titleOf, toldStates, within } from './oracle.ts'
 import type { World } from './world.ts'
 
 /** Everything there is, and whose it is. */
@@ -109,4 +110,56 @@ export async function searchFinds({ world, kept }: Everything, by: GivenPerson):
     assert.deepEqual(await find(number), isOwn ? [id] : [])
     tally.cells += 2
   }
+}
+
+/** Files and papers of a matter are had by whoever sees the field or the paper, and lie in the archive of nobody else. */
+export async function filesReach(
+  { world }: Pick<Everything, 'world'>,
+  { id, reading }: Kept,
+  by: GivenPerson,
+): Promise<void> {
+  const { house, stage, tally } = world
+  const own = new Set(stage.files.get(by.body.id)?.map(({ sha256 }) => sha256))
+  const named = new Map<string, boolean>()
+  for (const entry of reading.happened) {
+    const about = reading.acts.get(entry.refers ?? entry.seq)
+    const sight = about && sightOf(reading, about, by.body.id)
+    for (const [field, value] of Object.entries(entry.form))
+      for (const [digest] of JSON.stringify(value).matchAll(/(?<=")[0-9a-f]{64}(?=")/g))
+        named.set(digest, named.get(digest) || within(sight, field) || own.has(digest))
+  }
+  for (const [digest, seen] of named) {
+    const answer = await house.request(by.jar, 'GET', `/matters/${id}/files/${digest}`)
+    assert.equal(answer.status, seen ? 200 : 404, `file for ${by.body.kind}`)
+  }
+  const { rows } = await house.owner.query<{ id: string; seq: number; document: string }>(
+    'select id, seq, document from matter.document where matter_id = $1',
+    [id],
+  )
+  for (const paper of rows) {
+    const act = reading.acts.get(paper.seq)
+    const answer = await house.request(by.jar, 'GET', `/matters/${id}/papers/${paper.id}`)
+    const seen = act && within(sightOf(reading, act, by.body.id), paper.document)
+    // No job makes papers here: whoever may see one is told that it is still being made.
+    assert.equal(answer.status, seen ? 409 : 404, `${paper.document} for ${by.body.kind}`)
+  }
+  tally.cells += named.size + rows.length
+}
+
+/** The ZIP of a matter holds no word that its page does not hold, and its files are those the body may have. */
+export async function archiveHolds(
+  { world }: Pick<Everything, 'world'>,
+  family: readonly Kept[],
+  { id }: Kept,
+  by: GivenPerson,
+) {
+  const { house } = world
+  const answer = await house.app.inject({ url: `/api/matters/${id}/archive`, headers: { cookie: by.jar.cookie ?? '' } })
+  assert.equal(answer.statusCode, 200)
+  const known = new Set(family.flatMap(({ reading }) => [...marksKnown(reading, by.body.id)]))
+  const files = Object.entries(unzipSync(answer.rawPayload))
+  assert.ok(files.some(([name]) => name === 'index.html'))
+  for (const [name, content] of files)
+    for (const mark of marksIn(`${name} ${new TextDecoder().decode(content)}`))
+      assert.ok(known.has(mark), `${mark} in ${name} for ${by.body.kind}`)
 }

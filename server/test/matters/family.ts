@@ -5,8 +5,19 @@ import type { Statutes } from '@quanlian/statutes'
 import type { GivenPerson } from '../given.ts'
 import { comparePage, type Tally } from './compare.ts'
 import { marksIn } from './marks.ts'
-import { bodiesOf, knownTo, type Reading, read, sightOf, titleOf, within } from './oracle.ts'
-import { act, amend, begin, definitionOf, happenedIn, pass, type Random, type Stage, type Taken } from './stage.ts'
+import { bodiesOf, knownTo, possibleFor, type Reading, read, sightOf, titleOf, within } from './oracle.ts'
+import {
+  act,
+  amend,
+  begin,
+  definitionOf,
+  happenedIn,
+  pass,
+  type Random,
+  type Stage,
+  shuffled,
+  type Taken,
+} from './stage.ts'
 
 /** A matter as it really is. */
 export interface Kept {
@@ -35,6 +46,7 @@ export async function walkFamily(walking: Walking, procedure: string, steps: num
   for (let step = 0; step < steps; step++) {
     await pass(stage.house, 1 + random.below(24 * (1 + random.below(3))))
     const open = family.filter(({ reading }) => !reading.ended)
+    if (open.length === 0 && random.below(3) > 0) break
     const matter = random.pick(open.length > 0 ? open : family)
     const taken = await stepIn(walking, family, matter)
     if (taken) await keepCount(walking, taken)
@@ -52,19 +64,25 @@ async function opened(walking: Walking, procedure: string): Promise<string> {
   assert.fail(`nobody could open ${procedure}`)
 }
 
-/** People look at their pages in turn, until somebody can do something and does. */
+/** Somebody looks at a page and does something; rather what was done least so far, in all matters. */
 async function stepIn(walking: Walking, family: readonly Kept[], matter: Kept): Promise<Taken | undefined> {
   const { random, stage } = walking
+  const { definition, facts, happened } = matter.reading
+  const times = (action: string) => stage.taken.get(`${definition.id} ${action}`) ?? 0
   const people = shuffled(peopleOf(stage, matter.reading), random)
-  let taken: Taken | undefined
-  for (const by of people.slice(0, 5)) {
-    const page = await look(walking, family, matter, by)
-    const { facts, happened } = matter.reading
-    if (random.below(6) === 0) taken = await amend(stage, random, page, by, happened)
-    else if (page.actions.length > 0) taken = await act(stage, random, page, by, facts)
-    if (taken) break
+  const able = people.flatMap((by) =>
+    possibleFor(matter.reading, by.body.id, by.roles).map((action) => ({ by, action })),
+  )
+  const rare = random.below(4) > 0 ? able.sort((a, b) => times(a.action) - times(b.action))[0] : random.pick(able)
+  const by = rare?.by ?? random.pick(people)
+  const page = await look(walking, family, matter, by)
+  // What is possible and not offered is tried as well: a ground or a period is against it.
+  if (rare) stage.taken.set(`${definition.id} ${rare.action}`, times(rare.action) + 1)
+  if (random.below(8) === 0) {
+    const amended = await amend(stage, random, page, by, happened)
+    if (amended) return amended
   }
-  return taken
+  return page.actions.length > 0 ? act(stage, random, page, by, { facts, wanted: rare?.action }) : undefined
 }
 
 /** Gets a page and compares it, cell by cell and word by word. */
@@ -103,11 +121,6 @@ export function marksKnown(reading: Reading, body: string): Set<string> {
 export function peopleOf({ cast }: Stage, reading: Reading): GivenPerson[] {
   const bodies = bodiesOf(reading)
   return cast.filter(({ id }) => bodies.has(id)).flatMap(({ people }) => people)
-}
-
-export function shuffled<T>(list: readonly T[], random: Random): T[] {
-  const rest = [...list]
-  return list.flatMap(() => rest.splice(random.below(rest.length), 1))
 }
 
 /** A matter and everything that it opened, as the table of entries has it. */

@@ -108,15 +108,20 @@ export function seatsOf({ definition, seats }: Reading, body: string): string[] 
 /** What a body may see of an action that somebody took: all of it, some fields and papers, that it happened, or nothing. */
 export function sightOf({ definition, ...reading }: Reading, { entry, action }: Act, body: string): Sight | undefined {
   if (entry.body === body) return 'all'
-  const sights = seatsOf({ definition, ...reading }, body).map((seat): Sight | undefined => {
-    const always = definition.seats[seat]?.sees
-    if (seat === definition.lead || seat === entry.seat || always === 'all') return 'all'
-    return action.seenBy[seat] ?? always
-  })
+  const act = { entry, action }
+  const sights = seatsOf({ definition, ...reading }, body).map((seat) => sightOfSeat(definition, act, seat))
   if (sights.includes('all')) return 'all'
   const lists = sights.filter((sight) => typeof sight === 'object')
   if (lists.length > 0) return lists.flat()
   return sights.includes('fact') ? 'fact' : undefined
+}
+
+type Doing = Pick<Act, 'entry' | 'action'>
+
+function sightOfSeat(definition: Definition, { entry, action }: Doing, seat: string): Sight | undefined {
+  const always = definition.seats[seat]?.sees
+  if (seat === definition.lead || (entry.body && seat === entry.seat) || always === 'all') return 'all'
+  return action.seenBy[seat] ?? always
 }
 
 /** Whether a field or paper of this name is within what is seen. */
@@ -149,16 +154,36 @@ export function knownTo(reading: Reading, body: string): Known {
     definition,
     seen.map(({ act }) => act),
   )
-  // A run is told to whoever sees all that was done to it: no last day that is not the true one.
-  const runs = runsAfter(seen.map(({ act }) => act)).filter((run) =>
-    reading.runs.some((whole) => JSON.stringify(whole) === JSON.stringify(run)),
+  // A run is told to a seat that sees all that was done to it: no last day that is not the true one.
+  const told = seatsOf(reading, body).flatMap((seat) =>
+    runsAfter([...reading.acts.values()].filter((act) => sightOfSeat(definition, act, seat) !== undefined)).map(plain),
   )
+  const runs = reading.runs.filter((run) => told.includes(plain(run)))
   const bodies = new Set([body])
   for (const { act, sight } of all.filter((one) => one.sight !== undefined)) {
     if (act.entry.body) bodies.add(act.entry.body)
     if (sight === 'all' && !act.withdrawn) for (const joined of act.joins) bodies.add(joined.body)
   }
   return { facts, lines, ended: isOver(definition, lines), runs, bodies }
+}
+
+/** Actions for which a matter is in a state, and which these roles of a body may take; grounds and periods aside. */
+export function possibleFor(reading: Reading, body: string, roles: readonly string[]): string[] {
+  const { definition, lines, ended } = reading
+  if (ended) return []
+  const seats = seatsOf(reading, body)
+  const lineOf = (state: string) => Object.keys(definition.lines).find((line) => definition.lines[line]?.[state]) ?? ''
+  // Several states of one line are alternatives; every line that is named must be in one of them.
+  const holds = (states: readonly string[]) =>
+    states.every((state) => states.some((one) => lineOf(one) === lineOf(state) && lines[lineOf(one)] === one))
+  return Object.entries(definition.actions).flatMap(([name, { by, from, while: also }]) => {
+    if (by === 'platform' || name === definition.first || !holds(from) || !holds(also)) return []
+    return seats.some((seat) => by[seat]?.some((role) => roles.includes(role))) ? [name] : []
+  })
+}
+
+function plain(run: Run): string {
+  return JSON.stringify(run)
 }
 
 /** States worth telling: a side line that waits where it began says nothing. */
@@ -205,30 +230,30 @@ function runsAfter(acts: readonly Act[]): Run[] {
   return runs
 }
 
-/** An action first takes up what rests, then ends clocks, and only then starts and changes others. */
+/**
+ * An action first takes up what rests, then ends clocks, and only then starts and changes others. Whoever does not see that
+ * a run was ended takes it for open still: what ends a clock ends every run of it.
+ */
 function turn(runs: Run[], action: Action, { seq, at }: Happened, form: Record<string, unknown>): void {
   const when = action.on?.(form) ?? at
-  const open = (clock: string) => runs.find((run) => run.clock === clock && run.done === null)
-  const takeUp = (run: Run | undefined, reason: string) => {
-    for (const one of run?.suspended ?? [])
+  const open = (clock: string) => runs.filter((run) => run.clock === clock && run.done === null)
+  const takeUp = (run: Run, reason: string) => {
+    for (const one of run.suspended)
       if (one.to === null && (reason === 'all' || reason === one.reason))
         one.to = [when, one.from].sort().at(-1) ?? when
   }
-  for (const [clock, reason] of Object.entries(action.resume)) takeUp(open(clock), reason)
-  for (const clock of action.stop) {
-    const run = open(clock)
+  for (const [clock, reason] of Object.entries(action.resume)) for (const run of open(clock)) takeUp(run, reason)
+  for (const run of action.stop.flatMap(open)) {
     takeUp(run, 'all')
-    if (run) run.done = when
+    run.done = when
   }
   for (const [clock, from] of Object.entries(action.start)) {
     const start = from === 'now' ? when : from(form)
     if (start !== undefined) runs.push({ clock, seq, start, done: null, suspended: [], extended: [] })
   }
   for (const [clock, reason] of Object.entries(action.suspend))
-    open(clock)?.suspended.push({ from: when, to: null, reason })
+    for (const run of open(clock)) run.suspended.push({ from: when, to: null, reason })
   for (const [clock, length] of Object.entries(action.extend))
-    open(clock)?.extended.push({
-      n: length === 'all' ? null : (length(form) ?? null),
-      decided: when,
-    })
+    for (const run of open(clock))
+      run.extended.push({ n: length === 'all' ? null : (length(form) ?? null), decided: when })
 }

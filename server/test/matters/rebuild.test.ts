@@ -1,6 +1,7 @@
 /** What stands beside the entries is what they fold to, after any walk; a row that says something else is found. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { procedures } from '@quanlian/procedures'
 import { findDifferences, matters } from '../../src/modules/matters/index.ts'
 import { type Kept, walkFamily } from './family.ts'
 import { openWorld } from './world.ts'
@@ -12,8 +13,7 @@ const kept: Kept[] = []
 const differing = async () => (await findDifferences(house.kernel)).map(({ id }) => id)
 
 test('after walks through every procedure the rows are those that the entries give', async () => {
-  for (const procedure of ['complaint', 'administrative-case', 'transfer-to-police'])
-    for (let seed = 0; seed < 5; seed++) kept.push(...(await walkFamily(world, procedure, 14)))
+  for (const { id } of procedures) for (let seed = 0; seed < 5; seed++) kept.push(...(await walkFamily(world, id, 14)))
   const kinds = new Set(kept.flatMap(({ reading }) => reading.happened.map(({ kind }) => kind)))
   assert.ok(kinds.has('correct') && kinds.has('withdraw'), [...kinds].join())
   assert.ok(kept.length >= 15 && kept.some(({ reading }) => reading.ended))
@@ -33,6 +33,7 @@ const tampered = [
   "update matter.participant set terms = terms || array['#1'] where matter_id = $1",
   "update matter.participant set next_ends = coalesce(next_ends, now()) + interval '1 day' where matter_id = $1",
   'update matter.participant set next_own = not coalesce(next_own, false) where matter_id = $1',
+  'update matter.participant set next_lapses = not coalesce(next_lapses, false) where matter_id = $1',
   'update matter.participant set changed_seq = changed_seq + 1 where matter_id = $1',
   "update matter.participant set changed_at = changed_at + interval '1 second' where matter_id = $1",
   'delete from matter.participant where matter_id = $1',
@@ -45,6 +46,8 @@ const tampered = [
   "update matter.clock set rule = 'D-R2-CLOSE-15' where matter_id = $1",
   "update matter.clock set seat = 'holder' where matter_id = $1",
   "update matter.clock set seen_by = seen_by || array['holder'] where matter_id = $1",
+  'update matter.clock set lapses = not lapses where matter_id = $1',
+  "update matter.clock set part = coalesce(part, '') || 'n' where matter_id = $1",
   'update matter.clock set provisional = not provisional where matter_id = $1',
   'delete from matter.clock where matter_id = $1',
 ]

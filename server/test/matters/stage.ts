@@ -24,6 +24,8 @@ export interface Stage {
   rights: readonly string[]
   /** What each body brought, by its id. */
   files: ReadonlyMap<string, readonly { sha256: string; name: string }[]>
+  /** How often somebody wanted to take each action, by procedure and name. */
+  taken: Map<string, number>
 }
 
 /** A step that was taken, or why it was not. */
@@ -88,20 +90,25 @@ export async function begin(stage: Stage, random: Random, procedure: string): Pr
   return { matter: String(answer.json.id), action: first, by, answer, form }
 }
 
-/** Takes one of the actions that the page offers to somebody, rather one that was not taken before. */
+/** Takes one of the actions that the page offers to somebody. @param wanted that one, where it is offered */
 export async function act(
   stage: Stage,
   random: Random,
   page: Matter,
   by: GivenPerson,
-  facts: Happened['form'],
+  { facts, wanted }: { facts: Happened['form']; wanted?: string },
 ): Promise<Taken & { form: object }> {
-  const fresh = page.actions.filter(({ action }) => !page.timeline.some((entry) => entry.action === action))
-  const { action } = random.pick(fresh.length > 0 && random.below(10) < 7 ? fresh : page.actions)
+  const { action } = page.actions.find((offered) => offered.action === wanted) ?? random.pick(page.actions)
   const form = filled(stage, random, page.procedure.id, action, by, facts)
   const body = { action, expected: page.seq, form, key: randomUUID() }
   const answer = await stage.house.request(by.jar, 'POST', `/matters/${page.id}/actions`, body)
   return { matter: page.id, action, by, answer, form }
+}
+
+/** The same in another order. */
+export function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const rest = [...list]
+  return list.flatMap(() => rest.splice(random.below(rest.length), 1))
 }
 
 /** Corrects or takes back an entry for which the page offers it; nothing where there is none. */

@@ -82,7 +82,7 @@ async function rowsOf(table: string): Promise<unknown[]> {
 }
 
 const kept: Kept[] = []
-for (const { id } of procedures) for (let seed = 0; seed < 6; seed++) kept.push(...(await walkFamily(world, id, 9)))
+for (const { id } of procedures) for (let seed = 0; seed < 9; seed++) kept.push(...(await walkFamily(world, id, 9)))
 const before = {
   pages: await pagesOf(kept),
   matters: await rowsOf('matter'),
@@ -109,7 +109,7 @@ test('what is done in an open matter is done by its own version; what it opens b
       const page = await pageFor(by, id)
       if (page.actions.length === 0) continue
       assert.ok(page.actions.every(({ title }) => !title.zh.startsWith('新')))
-      const taken = await act(stage, random, page, by, reading.facts)
+      const taken = await act(stage, random, page, by, { facts: reading.facts })
       if (taken.answer.status !== 201) continue
       versions.set(id, (await pageFor(by, id)).procedure.version)
       for (const opened of JSON.parse(taken.answer.text).opened)

@@ -34,7 +34,7 @@ export async function openWorld(seed: number): Promise<World> {
       files.set(id, [...(files.get(id) ?? []), { sha256: JSON.parse(text).sha256, name: `${content}.txt` }])
     }
   return {
-    ...{ house, given, stage: { house, cast, marks, rights, files } },
+    ...{ house, given, stage: { house, cast, marks, rights, files, taken: new Map() } },
     ...{
       random: seeded(seed),
       statutes: statutesOf(createLaw()),
