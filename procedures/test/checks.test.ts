@@ -1,7 +1,7 @@
 /** Every definition holds together by the engine's own checks; what they ask a reader of the law to look at is listed. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkProcedure, latestOf } from '@quanlian/procedure'
+import { checkProcedure, checkRegistry, latestOf } from '@quanlian/procedure'
 import { procedures } from '../src/index.ts'
 import { law } from './play.ts'
 
@@ -10,6 +10,10 @@ for (const procedure of procedures)
     const errors = checkProcedure(latestOf(procedure), law).filter(({ grade }) => grade === 'error')
     assert.deepEqual(errors, [])
   })
+
+test('they fit each other', () => {
+  assert.deepEqual(checkRegistry(procedures, law), [])
+})
 
 test('only the terms of complaints are not known, since Order 121', () => {
   const found = procedures.flatMap((procedure) =>

@@ -5,7 +5,7 @@ import { type Action, type Ask, actionOf, type Definition, lineOf } from './defi
 import { effectsOf } from './effects.ts'
 import type { Effects, Entry, Refusal } from './entry.ts'
 import { apply, fold, type MatterState, runningOf } from './fold.ts'
-import { readForm } from './form.ts'
+import { formFor, readForm } from './form.ts'
 import { saying, unmet } from './grounds.ts'
 import { refuse } from './refuse.ts'
 
@@ -54,7 +54,7 @@ export function judge(definition: Definition, state: MatterState, proposal: Prop
   const seat = seatFor(definition, state, proposal.action, by)
   if (seat === undefined)
     return refuse('not_yours', `“${action.title.zh}”由其他岗位办理`, `“${action.title.en}” is for another role`)
-  const read = readForm(action.form, form)
+  const read = readForm(formFor(action.form, seat), form)
   if (!read.ok)
     return { ...refuse('bad_form', '表单填写有误', 'the form is not filled in as it must be'), errors: read.errors }
   const doer = { seat, body: by.body, person: by.person }

@@ -8,7 +8,7 @@ import { canonical } from './canonical.ts'
 import type { Definition } from './definition.ts'
 import type { Doer, Effects, Entry, Refusal } from './entry.ts'
 import { apply, beginning, effective, fold, formsOf, type MatterState } from './fold.ts'
-import { readForm } from './form.ts'
+import { formFor, readForm } from './form.ts'
 import { refuse } from './refuse.ts'
 import { type Procedure, unadoptable, versionOf } from './versions.ts'
 
@@ -31,7 +31,7 @@ export function correct(
   const found = target(procedure, entries, change)
   if (!('entry' in found)) return found
   const { entry, definition } = found
-  const read = readForm(definition.actions[entry.action]?.form ?? {}, change.form)
+  const read = readForm(formFor(definition.actions[entry.action]?.form ?? {}, entry.by.seat), change.form)
   if (!read.ok)
     return { ...refuse('bad_form', '表单填写有误', 'the form is not filled in as it must be'), errors: read.errors }
   const replayed = replay(procedure, entries, statutes, { seq: entry.seq, form: read.form })

@@ -3,7 +3,7 @@ import { dayOfInstant, type Statutes, type Words } from '@quanlian/statutes'
 import { type Actor, isPossible, outOfTime, seatFor } from './accept.ts'
 import type { Definition } from './definition.ts'
 import type { MatterState } from './fold.ts'
-import { formSchema } from './form.ts'
+import { formFor, formSchema } from './form.ts'
 import { unmet } from './grounds.ts'
 
 export interface Available {
@@ -36,12 +36,13 @@ export function available(
     const time = action.on === null ? { at, when: at } : { at }
     if (seat === undefined || unmet(action.offeredIf, ask) || outOfTime(definition, action, state, statutes, time))
       return []
+    const form = formFor(action.form, seat)
     return [
       {
         action: name,
         title: action.title,
         seat,
-        form: Object.keys(action.form).length === 0 ? null : formSchema(action.form),
+        form: Object.keys(form).length === 0 ? null : formSchema(form),
         grounds: Object.keys(action.must),
         documents: action.documents.flatMap((document) => definition.documents[document] ?? []),
         joins: Object.keys(action.join).flatMap((joined) => definition.seats[joined]?.title ?? []),

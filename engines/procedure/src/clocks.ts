@@ -5,6 +5,7 @@ import {
   dayOfInstant,
   type Outcome,
   type Statutes,
+  termWords,
   type Words,
 } from '@quanlian/statutes'
 import type { Definition } from './definition.ts'
@@ -20,11 +21,15 @@ export interface ClockView extends ClockRun {
   /** Whose duty, and to do what. */
   seat: string
   duty: Words
+  /** A right that ends when it is not used, and no duty. */
+  lapses: boolean
   standing: ClockStanding
   /** Last day, or instant for hours; null where the law of that day is not known. */
   due: string | null
   /** Instant at which it is over. */
   ends: string | null
+  /** Each prolongation as the law counts it, `15个工作日`; null where the law of that day is not known. */
+  prolonged: readonly { by: Words | null; decided: string }[]
   /** Rules applied, the clock's own first. */
   rules: readonly Citation[]
   /** Why the last day is not certain, or is not known at all. */
@@ -38,8 +43,8 @@ export function clocksOf(definition: Definition, state: MatterState, statutes: S
 
 /** One run told. Never throws: a year without calendar is provisional, a law that is not known leaves the day open. */
 export function viewOf(definition: Definition, run: ClockRun, statutes: Statutes, at: string): ClockView {
-  const { title, seat, duty, lapses } = definition.clocks[run.clock] ?? lost(run.clock)
-  const told = { ...run, title, seat, duty }
+  const { title, seat, duty, lapses = false } = definition.clocks[run.clock] ?? lost(run.clock)
+  const told = { ...run, title, seat, duty, lapses }
   const outcome = asked(run, statutes, at)
   if (!outcome.ok)
     return {
@@ -47,15 +52,17 @@ export function viewOf(definition: Definition, run: ClockRun, statutes: Statutes
       standing: run.done ? 'met' : 'unknown',
       due: null,
       ends: null,
+      prolonged: prolongedOf(run),
       rules: [],
       provisional: [outcome.message],
     }
-  const { due, ends } = outcome.result
+  const { due, ends, extended } = outcome.result
   return {
     ...told,
     standing: standingOf(run, outcome.result, at, lapses ? 'lapsed' : 'late'),
     due,
     ends,
+    prolonged: prolongedOf(run, extended),
     rules: outcome.rules,
     provisional: outcome.provisional,
   }
@@ -100,6 +107,10 @@ function standingOf(run: ClockRun, { ends }: ClockResult, at: string, over: 'lat
   if (run.done) return endOf(run.done) <= Date.parse(ends) ? 'met' : over
   if (isSuspended(run)) return 'suspended'
   return Date.parse(at) >= Date.parse(ends) ? over : 'running'
+}
+
+function prolongedOf({ extensions }: ClockRun, terms: ClockResult['extended'] = []): ClockView['prolonged'] {
+  return extensions.map(({ decided }, at) => ({ by: terms[at] ? termWords(terms[at]) : null, decided }))
 }
 
 /** An instant as it is, a day as its end in Beijing. */

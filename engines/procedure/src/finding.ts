@@ -33,6 +33,8 @@ export type FindingKind =
   | 'bad-ground'
   /** A calculator that the law engine does not have. */
   | 'unknown-calculator'
+  /** A field asked of one seat that does not take the action, or that the others would miss. */
+  | 'bad-asked-of'
   /** A fact that no action notes. */
   | 'never-noted'
   /** A fact that is noted from a field of another kind. */

@@ -39,12 +39,11 @@ export interface FieldMeta extends Record<string, unknown> {
   hint?: Words
   /** The rule that governs the field, shown beside it. */
   rule?: RuleId
+  /** The one seat that is asked for it, where several take the action; such a field may be left out. */
+  askedOf?: string
 }
 
-export interface FieldOptions {
-  hint?: Words
-  rule?: RuleId
-}
+export type FieldOptions = Pick<FieldMeta, 'hint' | 'rule' | 'askedOf'>
 
 /** A calendar day, `2026-11-24`. */
 export function day(zh: string, en: string, options?: FieldOptions) {
@@ -192,6 +191,24 @@ export function requiring(shape: Shape, names: readonly string[]): Shape {
   )
 }
 
+/** The form as a seat fills it in: without what another seat alone is asked. */
+export function formFor(shape: Shape, seat: string): Shape {
+  const known = kept(bySeat, shape, () => new Map<string, Shape>())
+  const own = known.get(seat) ?? askedOf(shape, seat)
+  known.set(seat, own)
+  return own
+}
+
+function askedOf(shape: Shape, seat: string): Shape {
+  const names = propertiesOf(objectSchema(shape)).flatMap(([name, { askedOf = seat }]) =>
+    askedOf === seat ? name : [],
+  )
+  // One and the same where everything is asked, so that it is compiled once.
+  return names.length === Object.keys(shape).length
+    ? shape
+    : Object.fromEntries(names.flatMap((name) => (shape[name] ? [[name, shape[name]]] : [])))
+}
+
 /** A filled form without a field too many, or what is wrong with it, field by field. */
 export function readForm(
   shape: Shape,
@@ -205,6 +222,7 @@ export function readForm(
 /** A schema is compiled at its first use, which takes forty times as long as using it. */
 const parsers = new WeakMap<Shape, z.ZodType<Record<string, unknown>>>()
 const schemas = new WeakMap<Shape, JsonSchema>()
+const bySeat = new WeakMap<Shape, Map<string, Shape>>()
 
 function kept<T>(cache: WeakMap<Shape, T>, shape: Shape, make: () => T): T {
   const known = cache.get(shape)

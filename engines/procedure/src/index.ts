@@ -20,6 +20,7 @@ export {
   fen,
   files,
   flag,
+  formFor,
   formSchema,
   instant,
   line,

@@ -3,11 +3,12 @@
  * forward, nothing is written; whoever watches asks of each step what must hold.
  */
 import { dayOfInstant, type Statutes } from '@quanlian/statutes'
-import { type Actor, accept, isPossible, platform } from './accept.ts'
+import { type Actor, accept, isPossible, platform, seatFor } from './accept.ts'
 import { correct, withdraw } from './amend.ts'
 import { actionOf, type Definition } from './definition.ts'
 import type { Entry, EntryKind, Refusal } from './entry.ts'
 import { beginning, effective, type MatterState } from './fold.ts'
+import { formFor } from './form.ts'
 import { pick, type Random, sampleForm } from './sample.ts'
 import { adopt, latestOf, type Procedure, versionOf } from './versions.ts'
 
@@ -117,7 +118,8 @@ function acting(
         able.filter((one) => one.name === name),
         random,
       )?.by ?? stranger)
-  const form = sampleForm(actionOf(definition, name)?.form ?? {}, random, { day: weeksBefore(at) })
+  const asked = formFor(actionOf(definition, name)?.form ?? {}, seatFor(definition, state, name, by) ?? '')
+  const form = sampleForm(asked, random, { day: weeksBefore(at) })
   const filled = fill[name]?.(form, state) ?? form
   return {
     proposal: { kind: 'act', action: name, by },
@@ -151,7 +153,8 @@ function amending(
   const proposal = { action: entry.action, by }
   if (random() < 0.4)
     return { proposal: { ...proposal, kind: 'withdraw' }, outcome: withdraw(procedure, entries, change, statutes) }
-  const form = sampleForm(definition.actions[entry.action]?.form ?? {}, random, { day: weeksBefore(entry.at) })
+  const asked = formFor(definition.actions[entry.action]?.form ?? {}, entry.by.seat)
+  const form = sampleForm(asked, random, { day: weeksBefore(entry.at) })
   // One field changes more often than all of them.
   const field = pick(Object.keys(form), random)
   const corrected = field === undefined || random() < 0.3 ? form : { ...entry.form, [field]: form[field] }

@@ -97,6 +97,18 @@ const faults: [what: string, kind: FindingKind, at: string, definition: Definiti
     'actions.notify.documents',
     form('notify', { notice: line('告知书', 'Notice') }),
   ],
+  [
+    'a field asked of a seat that does not act',
+    'bad-asked-of',
+    'actions.drop.form.why',
+    form('drop', { why: line('原因', 'Why', { askedOf: 'party' }).optional() }),
+  ],
+  [
+    'a field asked of one seat that the others would miss',
+    'bad-asked-of',
+    'actions.drop.form.why',
+    form('drop', { why: line('原因', 'Why', { askedOf: 'market' }) }),
+  ],
   ['from states of two lines', 'two-lines', 'actions.drop.from', changed('drop', { from: ['verifying', 'idle'] })],
   ['a target on another line', 'two-lines', 'actions.drop.from', changed('drop', { to: 'out' })],
   ['while on its own line', 'two-lines', 'actions.drop.while', changed('drop', { while: ['verifying'] })],

@@ -83,6 +83,7 @@ test('the case: ninety days, with what the heads gave and the hearing left out',
   const view = clock(penalty, entries, 'decision', on('2026-10-20'))
   assert.equal(view.due, '2027-01-18')
   assert.deepEqual(view.extensions, [{ n: 30, decided: on('2026-10-19') }])
+  assert.deepEqual(view.prolonged, [{ by: { zh: '30日', en: '30 days' }, decided: on('2026-10-19') }])
 })
 
 test('twenty-four hours run from the moment, through the night', () => {

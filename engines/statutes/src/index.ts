@@ -6,7 +6,7 @@ export { addWorkingDays, countWorkingDays, isWorkingDay, kindOfDay, nextWorkingD
 export { causesOn } from './causes.ts'
 export { type ClockItem, clocksOf } from './clocks/clock.ts'
 export type { ClockResult } from './clocks/count.ts'
-export { type SuspensionReason, suspensionReasons } from './clocks/vocabulary.ts'
+export { type SuspensionReason, suspensionReasons, termWords } from './clocks/vocabulary.ts'
 export { checkLaw, type Finding } from './consistency.ts'
 export { type Day, dayOfInstant, inBeijing, isDay } from './day.ts'
 export { diffLaw, diffRule, type Replacement } from './diff.ts'

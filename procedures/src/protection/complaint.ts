@@ -31,7 +31,9 @@ const submission = {
   knownOn: day('知道权益受侵害之日', 'Day on which the harm became known', { rule: 'D-R20-3Y' }).optional(),
   story: text('事实和请求', 'What happened, and what is asked'),
   evidence: files('材料', 'Material').optional(),
-  name: line('投诉举报人姓名或者名称（窗口代录）', 'Name of the complainant, if recorded at the counter').optional(),
+  name: line('投诉举报人姓名或者名称（窗口代录）', 'Name of the complainant, if recorded at the counter', {
+    askedOf: 'market',
+  }).optional(),
   contact: line('联系方式', 'How to reach you').optional(),
 }
 

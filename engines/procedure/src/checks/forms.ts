@@ -10,7 +10,9 @@ import { emptyWords, unknownRule } from './names.ts'
 export function checkForms(definition: Definition, law: Law): Finding[] {
   return [
     ...ofShape('facts', definition.facts, law),
-    ...Object.entries(definition.actions).flatMap(([name, { form }]) => ofShape(`actions.${name}.form`, form, law)),
+    ...Object.entries(definition.actions).flatMap(([name, { form, by }]) =>
+      ofShape(`actions.${name}.form`, form, law, by === 'platform' ? [] : Object.keys(by)),
+    ),
   ]
 }
 
@@ -37,12 +39,30 @@ export function checkFacts(definition: Definition): Finding[] {
   return [...never, ...differ]
 }
 
-function ofShape(at: string, shape: Shape, law: Law): Finding[] {
+/** @param takers seats that fill it in */
+function ofShape(at: string, shape: Shape, law: Law, takers: readonly string[] = []): Finding[] {
   try {
-    return ofFields(at, objectSchema(shape), law)
+    const schema = objectSchema(shape)
+    return [...ofFields(at, schema, law), ...askedOfOne(at, schema, takers)]
   } catch {
     return [error('bad-form', at, '表单不能转换为 JSON Schema', 'the form becomes no JSON Schema')]
   }
+}
+
+/** What one seat alone is asked: of a seat that takes the action, and no other has to fill it in. */
+function askedOfOne(at: string, schema: JsonSchema, takers: readonly string[]): Finding[] {
+  return propertiesOf(schema).flatMap(([name, { askedOf }, required]) =>
+    typeof askedOf !== 'string' || (takers.includes(askedOf) && !required)
+      ? []
+      : [
+          error(
+            'bad-asked-of',
+            `${at}.${name}`,
+            `只由“${askedOf}”填写的字段须为选填，且“${askedOf}”须能办理该步骤`,
+            `what ${askedOf} alone is asked must be optional, and ${askedOf} must take the action`,
+          ),
+        ],
+  )
 }
 
 function ofFields(at: string, schema: JsonSchema, law: Law): Finding[] {
@@ -66,7 +86,7 @@ function kindsOf(shape: Shape): Map<string, string> {
   return new Map(propertiesOf(objectSchema(shape)).map(([name, field]) => [name, canonical(kindOf(field))]))
 }
 
-function kindOf({ zh: _zh, en: _en, hint: _hint, rule: _rule, ...field }: JsonSchema): JsonSchema {
+function kindOf({ zh: _zh, en: _en, hint: _hint, rule: _rule, askedOf: _askedOf, ...field }: JsonSchema): JsonSchema {
   return field
 }
 

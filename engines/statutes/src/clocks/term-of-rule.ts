@@ -1,4 +1,5 @@
 /** Reads the terms out of a rule's value: which figures are terms, in which unit, and what prolongs them. */
+import { instrumentOf } from '../instruments.ts'
 import type { Law } from '../law.ts'
 import type { Rule, RuleValue } from '../rule.ts'
 import type { RuleId } from '../rules/index.ts'
@@ -85,6 +86,13 @@ export function whyNoTerm(rule: Rule): Words {
       zh: '该规则没有固定的时间数字（例如“合理期限”）',
       en: 'the rule has no fixed time, as where it says “a reasonable time”',
     }
+  if (rule.value === null && rule.verified !== 'full-text') {
+    const { name, version } = instrumentOf(rule.law)
+    return {
+      zh: `《${name.zh}》${version ? `（${version.zh}）` : ''}的原文尚未核对，其中的期限不能计算`,
+      en: `the text of the ${name.en}${version ? ` (${version.en})` : ''} was not seen, so its periods cannot be counted`,
+    }
+  }
   return { zh: '该规则没有可计算的期限', en: 'the rule holds no term that could be counted' }
 }
 

@@ -98,7 +98,7 @@ export const { action, define } = procedure({
       rule: 'C-PSB-24H-CURE',
       part: 'notify_h',
       seat: 'police',
-      duty: { zh: '材料不全的，通知补正', en: 'say what is missing, if anything' },
+      duty: { zh: '通知补正（材料不全时）', en: 'say what is missing, if anything' },
     },
     cure: {
       title: { zh: '补正', en: 'Completion' },
