@@ -1,19 +1,25 @@
-/** A mail server as far as a test needs one (RFC 5321): keeps what it takes, refuses whom it is told to. */
+/** A mail server as far as a test needs one (RFC 5321, 3207): keeps what it takes, refuses whom it is told to. */
 import { createServer, type Socket } from 'node:net'
 import { after } from 'node:test'
+import { TLSSocket } from 'node:tls'
+import type { Certificate } from './certificate.ts'
 
 export interface MailServer {
   port: number
-  taken: { from: string; to: string; data: string }[]
+  taken: { from: string; to: string; data: string; encrypted: boolean }[]
   /** Password and name as they were sent, base64. */
   logins: string[]
   /** Answer to `RCPT TO` of an address; taken unless told. */
   answers: Map<string, string>
 }
 
-export async function openMailServer(): Promise<MailServer> {
+/** @param certificate with which it offers STARTTLS */
+export async function openMailServer(certificate?: Certificate): Promise<MailServer> {
   const opened: MailServer = { port: 0, taken: [], logins: [], answers: new Map() }
-  const server = createServer((socket) => speak(socket, opened))
+  const server = createServer((socket) => {
+    socket.write('220 example\r\n')
+    speak(socket, opened, certificate)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -22,9 +28,10 @@ export async function openMailServer(): Promise<MailServer> {
   return opened
 }
 
-function speak(socket: Socket, server: MailServer) {
+function speak(socket: Socket, server: MailServer, certificate?: Certificate) {
   const say = (line: string) => socket.write(`${line}\r\n`)
-  let letter = { from: '', to: '', data: '' }
+  const encrypted = socket instanceof TLSSocket
+  let letter = { from: '', to: '', data: '', encrypted }
   let [rest, isData] = ['', false]
   socket.on('error', () => {})
   socket.on('data', (chunk) => {
@@ -37,12 +44,18 @@ function speak(socket: Socket, server: MailServer) {
         server.taken.push({ ...letter, data: Buffer.from(letter.data, 'latin1').toString() })
         say('250 taken')
       } else if (isData) letter.data += `${line.replace(/^\./, '')}\r\n`
-      else if (/^EHLO/.test(line)) say('250-example\r\n250 AUTH PLAIN')
-      else if (/^AUTH PLAIN/.test(line)) {
+      else if (/^EHLO/.test(line)) {
+        if (certificate && !encrypted) say('250-STARTTLS')
+        say('250-example\r\n250 AUTH PLAIN')
+      } else if (line === 'STARTTLS') {
+        say('220 go on')
+        socket.removeAllListeners('data')
+        speak(new TLSSocket(socket, { isServer: true, ...certificate }), server)
+      } else if (/^AUTH PLAIN/.test(line)) {
         server.logins.push(line.slice('AUTH PLAIN '.length))
         say('235 welcome')
       } else if (/^MAIL FROM/.test(line)) {
-        letter = { from: addressIn(line), to: '', data: '' }
+        letter = { ...letter, from: addressIn(line), to: '', data: '' }
         say('250 ok')
       } else if (/^RCPT TO/.test(line)) {
         letter.to = addressIn(line)
@@ -54,7 +67,6 @@ function speak(socket: Socket, server: MailServer) {
       else say('250 ok')
     }
   })
-  say('220 example')
 }
 
 function addressIn(line: string): string {

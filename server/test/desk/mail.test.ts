@@ -1,11 +1,14 @@
 /** Mail on its way out: to a server, into a folder, and what is told when it does not leave. */
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { promisify } from 'node:util'
 import { ConfigError, readConfig } from '../../src/kernel/config.ts'
 import { type Mail, MailError, sendMail, serverOf } from '../../src/kernel/mail.ts'
+import { type Certificate, certificateFor } from './certificate.ts'
 import { openMailServer } from './mail-server.ts'
 import { textOf } from './mail-text.ts'
 
@@ -74,6 +77,44 @@ describe('a mail', () => {
     const full = readConfig({ QUANLIAN_DATA: join(folder, 'taken') })
     await assert.rejects(sendMail(full, mail), { message: 'mail did not leave: ENOTDIR' })
   })
+})
+
+describe('a mail on an encrypted way', () => {
+  // This machine by an address that is not taken for its own: the password insists on encryption.
+  const elsewhere = '0.0.0.0'
+  const settings = (port: number) => ({
+    QUANLIAN_DATA: folder,
+    MAIL_URL: `smtp://post:secret@${elsewhere}:${port}`,
+    MAIL_FROM: 'noreply@example.org',
+  })
+
+  it('goes by STARTTLS to a server whose certificate is trusted, password and all', async () => {
+    const certificate = certificateFor(elsewhere)
+    const secured = await openMailServer(certificate)
+    const trusted = join(folder, 'trusted.pem')
+    await writeFile(trusted, certificate.cert)
+    const program = [new URL('mail-process.ts', import.meta.url).pathname, JSON.stringify(mail)]
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', ...program], {
+      env: { ...process.env, ...settings(secured.port), NODE_EXTRA_CA_CERTS: trusted },
+    })
+    assert.equal(stdout, 'sent\n')
+    assert.deepEqual(
+      secured.taken.map(({ to, encrypted }) => [to, encrypted]),
+      [['officer@example.org', true]],
+    )
+    assert.equal(Buffer.from(secured.logins[0] ?? '', 'base64').toString(), '\0post\0secret')
+  })
+
+  const unsafe: [string, Certificate | undefined][] = [
+    ['a certificate that nobody trusts', certificateFor(elsewhere)],
+    ['no encryption', undefined],
+  ]
+  for (const [what, certificate] of unsafe)
+    it(`does not leave for a server with ${what}, and neither does the password`, async () => {
+      const unsure = await openMailServer(certificate)
+      await assert.rejects(sendMail(readConfig(settings(unsure.port)), mail), MailError)
+      assert.deepEqual([unsure.taken, unsure.logins], [[], []])
+    })
 })
 
 describe('the settings of mail', () => {
