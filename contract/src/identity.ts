@@ -18,6 +18,10 @@ export const Password = z.string().min(10).max(200)
 export const BodyRef = z.object({ id: Id, name: z.string(), nameEn: z.string().nullable(), kind: z.enum(bodyKinds) })
 export type BodyRef = z.infer<typeof BodyRef>
 
+/** What a body is called, for readers of either language. */
+export const BodyName = BodyRef.omit({ kind: true })
+export type BodyName = z.infer<typeof BodyName>
+
 export const Membership = z.object({
   body: BodyRef,
   roles: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() })),

@@ -1,8 +1,9 @@
 /** Matters: running cases of procedures. One number, one timeline; each body sees its part and nothing else. */
 import * as z from 'zod'
 import { endpoint } from './endpoint.ts'
-import { BodyRef } from './identity.ts'
+import { BodyName, BodyRef } from './identity.ts'
 import { Day, Done, Id, Instant, pageOf, paging, text } from './shared.ts'
+import { bodyKinds } from './words.ts'
 
 const tag = 'Matters'
 
@@ -44,7 +45,17 @@ export type ProcedureRow = z.infer<typeof ProcedureRow>
 export const ProcedureVocabulary = ProcedureRow.extend({
   states: z.array(z.object({ id: z.string(), line: z.string(), title: Words, end: z.boolean() })),
   actions: z.array(z.object({ id: z.string(), title: Words })),
-  clocks: z.array(z.object({ id: z.string(), title: Words, seat: z.string(), duty: Words, rule: RuleRef.nullable() })),
+  clocks: z.array(
+    z.object({
+      id: z.string(),
+      title: Words,
+      seat: z.string(),
+      duty: Words,
+      /** A right that ends when it is not used. */
+      lapses: z.boolean(),
+      rule: RuleRef.nullable(),
+    }),
+  ),
   seats: z.array(z.object({ id: z.string(), title: Words, kinds: z.array(z.string()) })),
   /** State diagram, Mermaid. */
   diagram: z.string(),
@@ -66,6 +77,8 @@ export const MatterClock = z.object({
   seat: z.string(),
   seatTitle: Words,
   duty: Words,
+  /** A right that ends when it is not used: its body may, and need not. */
+  lapses: z.boolean(),
   /** Whether the duty is the acting body's. */
   own: z.boolean(),
   state: ClockState,
@@ -74,7 +87,8 @@ export const MatterClock = z.object({
   ends: Instant.nullable(),
   done: z.string().nullable(),
   suspended: z.array(z.object({ from: z.string(), to: z.string().nullable(), reason: Words })),
-  extended: z.array(z.object({ n: z.int().nullable(), decided: z.string() })),
+  /** By how much, as the law counts it: `15个工作日`; null where the law of that day is not known. */
+  extended: z.array(z.object({ by: Words.nullable(), decided: z.string() })),
   rule: RuleRef.nullable(),
   provisional: z.array(Words),
 })
@@ -89,7 +103,7 @@ export const MatterEntry = z.object({
   at: Instant,
   seat: z.string(),
   seatTitle: Words,
-  body: z.object({ id: Id, name: z.string() }).nullable(),
+  body: BodyName.nullable(),
   person: z.string().nullable(),
   /** Fields in the order of the form, those the acting body may see; `was` is what stood before a correction. */
   fields: z.array(
@@ -193,6 +207,23 @@ export const Matter = z.object({
 })
 export type Matter = z.infer<typeof Matter>
 
+/** A body that may be put into a seat: who it is, and what tells it from others of its name. */
+export const Participant = BodyRef.extend({
+  region: z.string().nullable(),
+  /** Day on which it came to the platform. */
+  since: Day,
+})
+export type Participant = z.infer<typeof Participant>
+
+/** One that was looked for, with what it has to do with the matter at hand. */
+export const FoundParticipant = Participant.extend({
+  /** Seats it has in the matter. */
+  seats: z.array(Words),
+  /** Its name is that of a holder of a right of the matter in the register; nobody has verified that it is the same. */
+  namesake: z.boolean(),
+})
+export type FoundParticipant = z.infer<typeof FoundParticipant>
+
 /** One line of a queue. */
 export const MatterRow = z.object({
   id: Id,
@@ -205,7 +236,16 @@ export const MatterRow = z.object({
   /** Something waits for the roles of the acting person. */
   waiting: z.boolean(),
   next: z
-    .object({ clock: z.string(), title: Words, duty: Words, ends: Instant, own: z.boolean(), late: z.boolean() })
+    .object({
+      clock: z.string(),
+      title: Words,
+      duty: Words,
+      /** A right that ends when it is not used. */
+      lapses: z.boolean(),
+      ends: Instant,
+      own: z.boolean(),
+      late: z.boolean(),
+    })
     .nullable(),
   assignee: z.object({ id: Id, name: z.string() }).nullable(),
   unread: z.boolean(),
@@ -257,6 +297,11 @@ const judged = [
   'matters.stands',
 ] as const
 
+/** Where the portal tells whether a paper of this digest was issued here: printed at the foot of each paper. */
+export function checkPath(digest: string): string {
+  return `/check/${digest}`
+}
+
 export const matters = {
   listProcedures: endpoint('GET', '/procedures', {
     tag,
@@ -304,13 +349,15 @@ export const matters = {
     ),
   export: endpoint('GET', '/matters/export', {
     tag,
-    summary: 'The queue as shown, as CSV, XLSX or JSON',
+    summary: 'The queue as shown, or the rows picked from it, as CSV, XLSX or JSON',
     audience: 'matters.act',
     transport: 'stream',
     costly: true,
   })
     .input(
       QueueCriteria.extend({
+        /** Rows picked from the queue: these alone. */
+        ids: z.array(Id).min(1).max(100).optional(),
         format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
         lang: z.enum(['zh', 'en']).default('zh'),
       }),
@@ -360,6 +407,30 @@ export const matters = {
   })
     .input(z.object({ id: Id, expected, reason: text(1000) }))
     .output(Written),
+  findParticipants: endpoint('GET', '/participants', {
+    tag,
+    summary: 'Bodies that may be put into a seat of a matter',
+    description:
+      'At most eight, never the next ones: who has to do with the matter first, then by name. The directory for everybody; for an authority whose forms ask for them, firms by two characters of the name and individuals by the whole name.',
+    audience: 'matters.act',
+    problems: missing,
+  })
+    .input(
+      z.object({
+        q: text(80, 0).default(''),
+        kind: z.array(z.enum(bodyKinds)).min(1).max(bodyKinds.length),
+        matter: Id.optional(),
+      }),
+    )
+    .output(z.object({ items: z.array(FoundParticipant) })),
+  getParticipant: endpoint('GET', '/participants/{id}', {
+    tag,
+    summary: 'A body that a form names',
+    audience: 'matters.act',
+    problems: ['identity.unknown_body'],
+  })
+    .input(z.object({ id: Id }))
+    .output(Participant),
   attach: endpoint('POST', '/matters/files', {
     tag,
     summary: 'Bring a file, to be named in a form',
@@ -400,7 +471,8 @@ export const matters = {
     .output(z.object({ title: Words, number: z.string(), body: z.string(), day: Day, replaced: z.boolean() })),
   archive: endpoint('GET', '/matters/{id}/archive', {
     tag,
-    summary: 'The whole file as ZIP: index, timeline, papers, attachments, as the acting body sees it',
+    summary:
+      'The whole file as ZIP: index, timeline, messages, papers, attachments, as the acting body sees it; its own notes apart',
     audience: 'matters.act',
     transport: 'stream',
     costly: true,
@@ -433,6 +505,7 @@ export const Deadline = z.object({
     title: true,
     seatTitle: true,
     duty: true,
+    lapses: true,
     own: true,
     state: true,
     due: true,
@@ -696,9 +769,11 @@ export const desk = {
       pageOf(
         z.object({
           id: Id,
-          from: z.object({ id: Id, name: z.string() }),
-          to: z.array(z.object({ id: Id, name: z.string() })),
+          from: BodyName,
+          to: z.array(BodyName),
           own: z.boolean(),
+          /** Who wrote it, where it is of the own body. */
+          person: z.string().nullable(),
           text: z.string(),
           at: Instant,
         }),
@@ -757,7 +832,8 @@ export const desk = {
             after: z.string().nullable(),
           }),
         ),
-        capped: z.boolean(),
+        /** Clocks that move, also those beyond the list. */
+        total: z.int(),
       }),
     ),
 }

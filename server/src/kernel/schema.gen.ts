@@ -311,10 +311,16 @@ export interface MatterParticipant {
   changed_at: Timestamp;
   changed_seq: number;
   ended: boolean;
+  /**
+   * Roles of this body for which something waits from an instant on: {"officer": "2026-10-10T16:00:00.000Z"}.
+   */
+  later_roles: Generated<Json>;
   matter_id: string;
+  /**
+   * The duty that ends first, whosever it is.
+   */
   next_clock: string | null;
   next_ends: Timestamp | null;
-  next_lapses: boolean | null;
   next_own: boolean | null;
   number: string;
   opened_at: Timestamp;
@@ -333,10 +339,10 @@ export interface MatterQueue {
   changed_at: Timestamp | null;
   changed_seq: number | null;
   ended: boolean | null;
+  later_roles: Json | null;
   matter_id: string | null;
   next_clock: string | null;
   next_ends: Timestamp | null;
-  next_lapses: boolean | null;
   next_own: boolean | null;
   number: string | null;
   opened_at: Timestamp | null;

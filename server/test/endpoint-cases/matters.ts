@@ -36,7 +36,8 @@ export async function givenTransfers({ given, right, member, api }: CaseWorld) {
 }
 
 export async function mattersCases(world: CaseWorld): Promise<Record<string, Case>> {
-  const { house, right, api, body } = world
+  const { house, given, right, api, body } = world
+  const firm = await given.body({ kind: 'firm', name: '丁示例公司' })
   const transfers = await givenTransfers(world)
   const anId = async () => ({ id: (await transfers.open()).id })
   const attach = async () => {
@@ -95,6 +96,12 @@ export async function mattersCases(world: CaseWorld): Promise<Record<string, Cas
       stranger: [403, 404],
       bad: { reason: '' },
     },
+    'matters.findParticipants': {
+      input: async () => ({ q: firm.name, kind: ['firm'], matter: (await transfers.open()).id }),
+      stranger: [404],
+      bad: { q: firm.name },
+    },
+    'matters.getParticipant': { input: () => ({ id: firm.id }), stranger: [404], bad: { id: 'x' } },
     'matters.attach': { input: () => ({}), bad: {} },
     'matters.download': { input: sent, stranger: [404], bad: { id: 'x' } },
     'matters.paper': { input: sent, status: 409, stranger: [404], bad: { format: 'txt' } },

@@ -12,6 +12,11 @@ export function fieldsOf(action: Pick<Action, 'form'> | undefined): [name: strin
   return propertiesOf(formSchema(action?.form ?? {}))
 }
 
+/** Kinds of body that a form asks for. */
+export function kindsAsked(action: Pick<Action, 'form'>): string[] {
+  return fieldsOf(action).flatMap(([, schema]) => kindsIn(schema))
+}
+
 /** Something that a form names by id or digest. */
 export interface Reference {
   widget: 'people' | 'body' | 'rights' | 'files'
@@ -40,8 +45,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+function kindsIn({ kinds, items }: FieldSchema): string[] {
+  return [...listOf(kinds).map(String), ...propertiesOf(items).flatMap(([, column]) => kindsIn(column))]
+}
+
 function within(schema: FieldSchema, value: unknown, path: string): Reference[] {
-  const kinds = Array.isArray(schema.kinds) ? schema.kinds.map(String) : []
+  const kinds = kindsIn(schema)
   switch (schema.widget) {
     case 'body':
       return typeof value === 'string' ? [{ widget: 'body', path, value, kinds }] : []

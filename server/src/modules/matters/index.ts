@@ -14,7 +14,9 @@ import { correct } from './correct.ts'
 import { download } from './download.ts'
 import { exportQueue } from './export.ts'
 import { facets } from './facets.ts'
+import { findParticipants } from './find-participants.ts'
 import { get } from './get.ts'
+import { getParticipant } from './get-participant.ts'
 import { list } from './list.ts'
 import { open } from './open.ts'
 import { paper } from './paper.ts'
@@ -38,6 +40,8 @@ export const matters: Module = {
       correct,
       withdraw,
       adopt,
+      findParticipants,
+      getParticipant,
       attach,
       download,
       paper,
@@ -50,10 +54,11 @@ export const matters: Module = {
     'matters.recount': recount,
     'matters.verify': verify,
   },
-  /** Another release may bring other rules, and other folds. */
+  /** At three in the morning in China. */
+  schedule: { 'matters.verify': '0 19 * * *' },
+  /** Another release may bring other rules, and other folds: once all are counted the check follows. */
   async start(kernel) {
     await enqueue(anonymous(kernel.pool), 'matters.recount', {}, 'matters.recount')
-    await enqueue(anonymous(kernel.pool), 'matters.verify', {}, 'matters.verify')
   },
 }
 
@@ -63,9 +68,12 @@ export { contextOn } from './context-on.ts'
 export { definitionOf, findProcedure, procedureTitle } from './definitions.ts'
 export { mattersBy } from './links.ts'
 export { loadMatter, participantsSeen } from './load.ts'
+export { messagesSeen } from './messages.ts'
 export { rightsBy } from './names.ts'
+export { notesOf } from './notes.ts'
 export { open as openMatter } from './open.ts'
 export { stateTitle } from './row.ts'
 export { listRows, rowsOf } from './rows.ts'
 export { ruleRef } from './rule-ref.ts'
+export { historiesOf } from './store.ts'
 export { findDifferences } from './verify.ts'

@@ -1,9 +1,10 @@
 /** Where a form finds what it lets people choose: people, bodies, rights, rules; and where it brings files. */
-import type { Body, Right, RightRow, Rule, RuleRef } from '@quanlian/contract'
+import type { FoundParticipant, Participant, Right, RightRow, Rule, RuleRef } from '@quanlian/contract'
 import type { Label } from '@quanlian/contract/words'
 import { bodyKindLabels, kindLabels } from '@quanlian/contract/words'
 import { get } from '../fetch.ts'
 import { sendFile } from './upload.ts'
+import { words } from './words.ts'
 
 /** Something that can be chosen: a name, and what tells it from others of that name. */
 export interface Option {
@@ -14,6 +15,10 @@ export interface Option {
   /** GB/T 2260. */
   region?: string
   note?: string
+  /** Why it comes first, in both languages. */
+  because?: readonly Label[]
+  /** Day on which it came to the platform. */
+  since?: string
 }
 export interface PersonOption extends Option {
   away: boolean
@@ -38,16 +43,19 @@ const few = 8
 /** As many as the API gives at once. */
 const most = 200
 
-/** The API as the source of a form. @param matter the matter that files are brought for, where there is one */
+/** The API as the source of a form. @param matter the matter that it is filled in for, where there is one */
 export function apiSources(matter?: string): FormSources {
   const people = asksOnce(async () => (await get<{ items: PersonOption[] }>('/desk/people', { size: most })).items)
   return {
     people: () => people(''),
     async bodies(q, kinds) {
-      const { items } = await get<{ items: Body[] }>('/bodies', { q, kind: kinds, size: few })
-      return items.map(bodyOption)
+      const { items } = await get<{ items: FoundParticipant[] }>('/participants', { q, kind: kinds, matter })
+      return items.map((one) => ({
+        ...bodyOption(one),
+        because: [...one.seats, ...(one.namesake ? [words.namesake] : [])],
+      }))
     },
-    body: asksOnce(async (id) => bodyOption(await get<Body>(`/bodies/${id}`))),
+    body: asksOnce(async (id) => bodyOption(await get<Participant>(`/participants/${id}`))),
     async rights(q) {
       const asked = ['ours', ...(q ? ['register'] : [])].map((scope) =>
         get<{ items: RightRow[] }>('/rights', { q, scope, size: few }),
@@ -64,13 +72,18 @@ export function apiSources(matter?: string): FormSources {
   }
 }
 
+/** Firms and individuals: no directory lists them, so two of one name are told apart by more. */
+export function isParty(kind: string): boolean {
+  return kind === 'firm' || kind === 'individual'
+}
+
 async function ruleOf(id: string): Promise<RuleRef> {
   const { rule } = await get<{ rule: Rule }>(`/law/rules/${id}`)
   return { id, law: rule.law.name, article: rule.article, provisional: rule.verified !== 'full-text' }
 }
 
-function bodyOption({ id, name, kind, region }: Body): Option {
-  return { id, name, kind: bodyKindLabels[kind], ...(region && { region }) }
+function bodyOption({ id, name, kind, region, since }: Participant): Option {
+  return { id, name, kind: bodyKindLabels[kind], ...(region && { region }), ...(isParty(kind) && { since }) }
 }
 
 function rightOption({ id, title, kind }: Pick<RightRow, 'id' | 'title' | 'kind'>, number: string | undefined): Option {

@@ -14,12 +14,20 @@ export type DraftState = { kind: 'none' } | { kind: 'failed' } | { kind: 'saved'
 
 const rest = 1200
 
-/** @param known instant of the draft that the form was filled from */
-export function useDraft({ matter, procedure, action, version }: DraftOf, known?: string) {
+/**
+ * @param known the draft that the form was filled from
+ * @param told hears of each draft as it is kept, and of none once it is thrown away; keep it the same function
+ */
+export function useDraft(
+  { matter, procedure, action, version }: DraftOf,
+  known?: KeptDraft,
+  told?: (draft: FoundDraft | null) => void,
+) {
   const of = useMemo(() => ({ matter, procedure, action, version }), [matter, procedure, action, version])
-  const [state, setState] = useState<DraftState>(known ? { kind: 'saved', at: known } : { kind: 'none' })
+  const [state, setState] = useState<DraftState>(known ? { kind: 'saved', at: known.at } : { kind: 'none' })
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; form: FormValue }>(undefined)
   const under = useRef<Promise<unknown>>(undefined)
+  const kept = useRef(known?.id)
   const take = useCallback(() => {
     const form = pending.current?.form
     clearTimeout(pending.current?.timer)
@@ -31,12 +39,16 @@ export function useDraft({ matter, procedure, action, version }: DraftOf, known?
     if (!form) return
     // One after the other: what was typed last is what stays.
     under.current = (under.current ?? Promise.resolve())
-      .then(() => send<{ at: string }>('PUT', '/drafts', { ...of, form }))
+      .then(() => send<KeptDraft>('PUT', '/drafts', { ...of, form }))
       .then(
-        ({ at }) => setState({ kind: 'saved', at }),
+        ({ id, at }) => {
+          kept.current = id
+          setState({ kind: 'saved', at })
+          told?.({ id, at, form })
+        },
         () => setState({ kind: 'failed' }),
       )
-  }, [of, take])
+  }, [of, take, told])
   useEffect(() => {
     const leave = () => {
       const form = take()
@@ -62,17 +74,22 @@ export function useDraft({ matter, procedure, action, version }: DraftOf, known?
   }, [take])
   const drop = useCallback(async () => {
     await settle()
-    const mine = await findDraft(of)
-    if (mine) await send('DELETE', `/drafts/${mine.id}`)
     setState({ kind: 'none' })
-  }, [of, settle])
+    if (kept.current === undefined) return
+    await send('DELETE', `/drafts/${kept.current}`)
+    kept.current = undefined
+    told?.(null)
+  }, [settle, told])
   return { state, keep, settle, drop }
 }
 
-export interface FoundDraft {
+/** A draft that stands on the server. */
+export interface KeptDraft {
   id: string
-  form: FormValue
   at: string
+}
+export interface FoundDraft extends KeptDraft {
+  form: FormValue
 }
 
 /** The draft of a form that the person keeps, if there is one. */

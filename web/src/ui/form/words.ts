@@ -34,9 +34,16 @@ export const words = {
 
   searchHelp: { zh: '输入名称查找，用方向键选择', en: 'Type to search, choose with the arrow keys' },
   searchBody: { zh: '输入机构名称', en: 'Name of the body' },
+  searchParty: { zh: '企业名称，或个人全名', en: 'Part of a firm’s name, or a person’s whole name' },
   searchRight: { zh: '名称、号码或权利人', en: 'Title, number or holder' },
   found: { zh: '找到 {n} 项', en: '{n} found' },
   foundNone: { zh: '没有找到，换一个词再试', en: 'None found; try another word' },
+  foundNoParty: {
+    zh: '没有找到。企业名称至少输入两个字，个人须输入完整姓名；不在本平台的无法选择',
+    en: 'None found. For a firm type two characters of its name at least, for a person the whole name. Who is not on the platform cannot be chosen',
+  },
+  namesake: { zh: '与登记的权利人同名', en: 'Named like the registered holder' },
+  since: { zh: '{day} 加入平台', en: 'on the platform since {day}' },
   searchFailed: { zh: '查找失败，请检查网络后再输入', en: 'The search failed; check the connection and type again' },
   searching: { zh: '正在查找', en: 'Searching' },
   chosen: { zh: '已选', en: 'Chosen' },

@@ -4,7 +4,7 @@ import { IconButton } from '../../button.tsx'
 import { useLabel, useWords } from '../../language.tsx'
 import { aria, type ControlProps, textOf } from '../control.ts'
 import { stringsIn } from '../schema.ts'
-import type { FormSources, Option } from '../sources.ts'
+import { type FormSources, isParty, type Option } from '../sources.ts'
 import { words } from '../words.ts'
 import { Picker } from './picker.tsx'
 import { useAsked } from './use-asked.ts'
@@ -20,12 +20,14 @@ export function BodyControl(props: ControlProps) {
   const ask = useCallback(() => sources.body(id), [sources, id])
   const asked = useAsked(id && !known ? ask : null)
   const find = useCallback((q: string) => sources.bodies(q, field.kinds), [sources, field.kinds])
+  const party = field.kinds.some(isParty)
   const name = known?.name ?? (asked.answer?.id === id ? asked.answer.name : '')
   return (
     <Picker
       attributes={aria(props)}
       label={label(field.label)}
-      placeholder={t('searchBody')}
+      placeholder={t(party ? 'searchParty' : 'searchBody')}
+      none={t(party ? 'foundNoParty' : 'foundNone')}
       shown={id ? name || (asked.failed ? t('unseen') : '') : ''}
       find={find}
       onChoose={(option) => {
@@ -64,6 +66,7 @@ export function RightsControl(props: ControlProps) {
         attributes={aria(props)}
         label={label(field.label)}
         placeholder={t('searchRight')}
+        none={t('foundNone')}
         find={sources.rights}
         onChoose={(option) => {
           setTaken((before) => ({ ...before, [option.id]: option }))

@@ -1,5 +1,5 @@
 /** A box that finds things by name and takes one: the ARIA combobox with a list, safe for Chinese input methods. */
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { useLabel, useWords } from '../../language.tsx'
 import { useRegion } from '../../regions/region.ts'
 import type { Option } from '../sources.ts'
@@ -11,6 +11,8 @@ interface Props {
   attributes: Record<string, string | boolean | undefined>
   label: string
   placeholder: string
+  /** What to say, and to try, when nothing is found. */
+  none: string
   /** What stands in the box while nobody types: the name of what was chosen. */
   shown?: string
   find: (q: string) => Promise<readonly Option[]>
@@ -18,11 +20,11 @@ interface Props {
   onClear?: () => void
 }
 
-export function Picker({ attributes, label, placeholder, shown = '', ...wishes }: Props) {
+export function Picker({ attributes, label, placeholder, none, shown = '', ...wishes }: Props) {
   const t = useWords(words)
   const list = useId()
   const { typed, at, open, options, failed, waiting, close, choose, type, keys, show } = usePicker(wishes)
-  const says = failed ? t('searchFailed') : waiting ? t('searching') : options.length === 0 ? t('foundNone') : ''
+  const says = failed ? t('searchFailed') : waiting ? t('searching') : options.length === 0 ? none : ''
   return (
     <div className="f-picker">
       <input
@@ -63,8 +65,16 @@ interface FoundProps {
 }
 
 function Found({ list, label, open, at, says, options, choose }: FoundProps) {
+  const t = useWords(words)
   const word = useLabel()
   const region = useRegion()
+  useEffect(() => {
+    if (open && options[at]) document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [open, list, at, options])
+  const about = ({ because = [], note, kind, region: place, since }: Option) =>
+    [...because.map((one) => word(one)), note, word(kind), place && region(place), since && t('since', { day: since })]
+      .filter(Boolean)
+      .join(' \u00b7 ')
   return (
     <div className="f-found" hidden={!open}>
       <div id={list} role="listbox" aria-label={label}>
@@ -79,11 +89,7 @@ function Found({ list, label, open, at, says, options, choose }: FoundProps) {
             onClick={() => choose(option)}
           >
             <span>{option.name}</span>
-            <small>
-              {[option.note, word(option.kind), option.region && region(option.region)]
-                .filter(Boolean)
-                .join(' \u00b7 ')}
-            </small>
+            <small>{about(option)}</small>
           </div>
         ))}
       </div>

@@ -14,7 +14,7 @@ interface Wishes {
 export function usePicker({ find, onChoose, onClear }: Wishes) {
   const [typed, setTyped] = useState<string>()
   const [at, setAt] = useState(0)
-  const { answer: options = [], failed, waiting } = useFound(find, typed)
+  const { options, failed, waiting } = useFound(find, typed)
   const open = typed !== undefined
   const close = () => {
     setTyped(undefined)
@@ -36,7 +36,8 @@ export function usePicker({ find, onChoose, onClear }: Wishes) {
     if (!step && !(open && (event.key === 'Escape' || event.key === 'Enter'))) return
     event.preventDefault()
     if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') choose(options[at])
+    // What stands there while the next answer is on its way was found for other words: seen, it may be clicked.
+    else if (event.key === 'Enter') choose(waiting ? undefined : options[at])
     else if (!open) setTyped('')
     else if (step) setAt((now) => (now + step + options.length) % Math.max(options.length, 1))
   }
@@ -55,7 +56,7 @@ export function usePicker({ find, onChoose, onClear }: Wishes) {
   }
 }
 
-/** Asks after a short rest, and at once for what comes without typing. */
+/** Asks after a short rest, and at once for what comes without typing. The last answer stays until the next is there. */
 function useFound(find: Wishes['find'], typed: string | undefined) {
   const q = typed?.trim()
   const [asked, setAsked] = useState<string>()
@@ -64,6 +65,7 @@ function useFound(find: Wishes['find'], typed: string | undefined) {
     const timer = setTimeout(() => setAsked(q), 160)
     return () => clearTimeout(timer)
   }, [q])
-  const ask = useCallback(() => find(asked ?? ''), [find, asked])
-  return useAsked(asked === undefined ? null : ask)
+  const ask = useCallback(async () => ({ to: asked, options: await find(asked ?? '') }), [find, asked])
+  const { answer, failed } = useAsked(asked === undefined ? null : ask)
+  return { options: failed ? [] : (answer?.options ?? []), failed, waiting: !failed && answer?.to !== q }
 }
