@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { openGiven } from '../server/test/given.ts'
 import { chineseWords } from './catalogues.ts'
 import { openJourney, settled, violations } from './house.ts'
 
@@ -82,7 +83,16 @@ it('is published by another person, who is told what will happen', async () => {
   await page.waitForURL(/\/workbench\/law\/[0-9a-f-]{36}/)
   await settled(page)
   await page.getByText('有 1 份已保存的答复用过相关规则').waitFor()
+  await page.getByText('没有进行中的事项会改变届满日').waitFor()
+  await page.route('**/api/law/changes/*/clocks', (route) =>
+    route.fulfill({ status: 403, contentType: 'application/problem+json', body: JSON.stringify(forbidden) }),
+  )
+  await page.reload()
   await page.getByRole('button', { name: '审核发布' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '重试' }).waitFor()
+  assert.equal(await page.getByRole('dialog').getByRole('button', { name: '审核发布' }).count(), 0)
+  await page.unroute('**/api/law/changes/*/clocks')
+  await page.getByRole('dialog').getByRole('button', { name: '重试' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('已保存的答复（1 份）保持原样').waitFor()
   await dialog.getByText(`旧规则 ${shipped} 的最后一日为 2027-02-28`).waitFor()
@@ -102,6 +112,51 @@ it('is published by another person, who is told what will happen', async () => {
   await holder.page.getByRole('link', { name: '立案期限' }).click()
   await holder.page.getByText(/这份答复用过的下列规则后来有变化/).waitFor()
   await holder.context.close()
+})
+
+it('lists every open matter whose last day a draft moves, before it is published', async () => {
+  const given = openGiven(journey.house)
+  const office = await given.body({ kind: 'market_regulator', name: '期限示例局' })
+  const clerk = journey.house.as((await given.person({ body: office, roles: ['clerk'] })).jar)
+  const receivedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const form = { subject: '期限示例', source: 'inspection', receivedOn, accused: '示例', summary: '示例' }
+  const { id, number } = await clerk.matters.open({ procedure: 'administrative-case', form })
+  const lastDay = async () => {
+    const { clocks } = await clerk.matters.get({ id })
+    return clocks.find(({ clock }) => clock === 'verification')?.due ?? assert.fail('no such clock')
+  }
+  const before = await lastDay()
+
+  const editor = await journey.visit({ as: 'law.editor' })
+  await editor.open('/workbench/law/new')
+  await chooseRule(editor.page, 'D-R2-CHECK-15')
+  await editor.page.waitForFunction(() => document.querySelector<HTMLInputElement>('#id')?.value === 'D-R2-CHECK-15')
+  const figures = editor.page.getByLabel('数值（JSON）')
+  await figures.fill((await figures.inputValue()).replace(/"n": 15/, '"n": 10'))
+  await editor.page.getByLabel('理由').fill('核查期限缩短（示例）')
+  await editor.page.getByRole('button', { name: '提交草稿' }).click()
+  await editor.page.waitForURL(/\/workbench\/law\/[0-9a-f-]{36}/)
+  await settled(editor.page)
+  const draft = new URL(editor.page.url()).pathname
+  assert.equal(await editor.page.getByRole('heading', { name: '会改变的期限' }).count(), 0, 'for publishers alone')
+  await editor.context.close()
+
+  const { page, context, open } = await journey.visit({ as: 'law.publisher' })
+  await open(draft)
+  const listed = (within: Page | ReturnType<Page['getByRole']>) =>
+    within.getByRole('table', { name: '会改变的期限' }).getByRole('row').filter({ hasText: number })
+  assert.match(await listed(page).innerText(), new RegExp(`行政处罚案件\\s+核查\\s+${before}`))
+  assert.deepEqual(await violations(page), [])
+  await page.getByRole('button', { name: '审核发布' }).click()
+  const dialog = page.getByRole('dialog')
+  const after = (await listed(dialog).innerText()).match(/\d{4}-\d\d-\d\d$/)?.[0]
+  assert.deepEqual(await violations(page), [])
+  await dialog.getByRole('button', { name: '审核发布' }).click()
+  await page.getByText('范示例 审核发布').waitFor()
+  assert.equal(await page.getByRole('heading', { name: '会改变的期限' }).count(), 0)
+  await context.close()
+  assert.ok(after && after < before)
+  assert.equal(await lastDay(), after)
 })
 
 it('corrects a rule, withdraws the draft with a reason, and drafts anew from it', async () => {
@@ -208,6 +263,8 @@ it('is accessible in light and dark, fits a phone, and speaks English', async ()
   }
   assert.deepEqual(faults, [])
 })
+
+const forbidden = { type: '/problems/kernel.forbidden', code: 'kernel.forbidden', title: '示例', status: 403 }
 
 interface Listed {
   id: string

@@ -125,7 +125,7 @@ describe('past the use cases', () => {
     const ask = (allowed: string[]) =>
       as(
         stranger,
-        (db) => sql<Record<string, unknown>>`select * from matter.open_clocks('{D-R2-CHECK-15}', 10)`.execute(db),
+        (db) => sql<Record<string, unknown>>`select * from matter.open_clocks('{D-R2-CHECK-15}', '', 10)`.execute(db),
         allowed,
       )
     assert.deepEqual((await ask(grants)).rows, [])

@@ -1,6 +1,6 @@
 import { clocksOf, type Entry, fold } from '@quanlian/procedure'
 import { type RuleId, type Statutes, statutesOf } from '@quanlian/statutes'
-import { sql } from '../../kernel/database.ts'
+import { type Database, sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { lawWithDraft } from '../law/index.ts'
 import { procedureTitle } from '../matters/index.ts'
@@ -9,8 +9,10 @@ import { keptDefinition } from './told.ts'
 
 type Moved = Output<'desk', 'movedClocks'>['items'][number]
 
-/** Matters that are counted through at once; an editor who moves more learns that there are more. */
-const mostMatters = 500
+/** Matters that one statement reads. */
+const atOnce = 500
+/** Clocks that are listed; those beyond are counted all the same. */
+const mostListed = 1000
 
 /** Last days under the law as it is and as a draft would make it, of every open clock of every body. */
 export async function movedClocks(
@@ -22,12 +24,26 @@ export async function movedClocks(
   const days = [dayOf(now), ...(rule.from === null ? [] : [rule.from])]
   const statutes = [law, drafted].map(statutesOf)
   const affected = inUse.rows.filter((one) => restsOn(one, touched, statutes, days)).map((one) => one.rule)
-  const { rows } = await sql<StoredMatter>`
-    select * from matter.open_clocks(${affected}::text[], ${mostMatters + 1})`.execute(db)
   const [before, after] = [statutesOf(law), statutesOf(drafted)]
-  const at = now.toISOString()
-  const items = rows.slice(0, mostMatters).flatMap((matter) => compare(matter, before, after, at))
-  return { items, capped: rows.length > mostMatters }
+  const items: Moved[] = []
+  let total = 0
+  for await (const matter of openMatters(db, affected)) {
+    const moved = compare(matter, before, after, now.toISOString())
+    items.push(...moved.slice(0, mostListed - items.length))
+    total += moved.length
+  }
+  return { items, total }
+}
+
+/** All that have an open clock of these rules, in the order of their numbers. */
+async function* openMatters(db: Database, rules: readonly string[]): AsyncGenerator<StoredMatter> {
+  for (let last = ''; ; ) {
+    const { rows } = await sql<StoredMatter>`
+      select * from matter.open_clocks(${rules}::text[], ${last}, ${atOnce})`.execute(db)
+    yield* rows
+    if (rows.length < atOnce) return
+    last = rows.at(-1)?.number ?? last
+  }
 }
 
 /** Of a matter no more than what its entries did to clocks. */

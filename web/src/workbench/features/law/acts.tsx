@@ -14,6 +14,7 @@ import { RecordForm } from '../../ui/record-form.tsx'
 import { WithReason } from '../../ui/with-reason.tsx'
 import type { WholeChange } from './change.tsx'
 import { endsOf } from './compare.tsx'
+import { MovedClocks } from './moved-clocks.tsx'
 import { lawWords } from './words.ts'
 
 export function ChangeActs({ change }: { change: WholeChange }) {
@@ -50,16 +51,18 @@ export function ChangeActs({ change }: { change: WholeChange }) {
           {t('withdraw')}
         </Button>
       )}
-      <Dialog title={t('publishTitle')} open={open === 'publish'} close={close}>
+      <Dialog title={t('publishTitle')} open={open === 'publish'} close={close} wide>
         <WhatHappens change={change} />
-        <RecordForm
-          initial={{}}
-          submitLabel={t('publish')}
-          cancel={close}
-          submit={() => settle(call.law.publishChange({ id: change.id }), t('publishedNotice'))}
-        >
-          {null}
-        </RecordForm>
+        <MovedClocks id={change.id}>
+          <RecordForm
+            initial={{}}
+            submitLabel={t('publish')}
+            cancel={close}
+            submit={() => settle(call.law.publishChange({ id: change.id }), t('publishedNotice'))}
+          >
+            {null}
+          </RecordForm>
+        </MovedClocks>
       </Dialog>
       <WithReason
         title={t('withdraw')}

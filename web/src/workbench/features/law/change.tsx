@@ -11,6 +11,7 @@ import { useMay } from '../../session.ts'
 import { Loaded, Page, Section } from '../../ui/page.tsx'
 import { ChangeActs } from './acts.tsx'
 import { Compare } from './compare.tsx'
+import { MovedClocks } from './moved-clocks.tsx'
 import { ChangeState } from './states.tsx'
 import { lawWords } from './words.ts'
 import './law.css'
@@ -41,11 +42,17 @@ export function ChangePage() {
 
 function Shown({ change }: { change: WholeChange }) {
   const t = useWords(lawWords)
+  const may = useMay()
   return (
     <>
       <Waits change={change} />
       <Compare change={change} />
       {change.state === 'draft' && <Findings findings={change.findings} />}
+      {change.state === 'draft' && may(contract.desk.movedClocks) && (
+        <Section title={t('moved')}>
+          <MovedClocks id={change.id} />
+        </Section>
+      )}
       <Section title={t('answers')}>
         <p>{change.answers > 0 ? t('answersTouched', { n: count(change.answers) }) : t('answersNone')}</p>
       </Section>

@@ -1,11 +1,13 @@
 /** Drafting a rule: a correction, a successor or a new one; what is typed is kept in this browser until it is sent. */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Input } from 'antd'
 import * as z from 'zod'
+import { RequestError } from '../../../ui/fetch.ts'
 import { minute } from '../../../ui/format.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { api, call, ProblemError, problemOf } from '../../api.ts'
+import { api, call, problemOf } from '../../api.ts'
 import { useDraft } from '../../ui/draft.ts'
 import { announce, useNotice } from '../../ui/notice.tsx'
 import { Loaded, Page, Section } from '../../ui/page.tsx'
@@ -132,5 +134,5 @@ function onFields(error: unknown): unknown {
     ...one,
     path: one.path.replace(/^rule\.(value|replaces)\..*$/, 'rule.$1'),
   }))
-  return new ProblemError({ ...problem, errors })
+  return new RequestError({ ...problem, errors })
 }
