@@ -13,8 +13,15 @@ import type { World } from './world.ts'
 export interface Everything {
   world: World
   kept: readonly Kept[]
-  /** Words of notes and messages, by the bodies that may read them. */
-  spoken: ReadonlyMap<string, ReadonlySet<string>>
+  spoken: readonly Spoken[]
+}
+
+/** A note or a message in a matter, and the bodies that may read it. */
+export interface Spoken {
+  kind: 'note' | 'message'
+  matter: string
+  word: string
+  readers: readonly string[]
 }
 
 /** A page that is there. */
@@ -62,8 +69,11 @@ export async function listsTell({ world, kept, spoken }: Everything, by: GivenPe
   )
   const statistics = await ask<{ opened: number }>(house, by, '/matters/statistics')
   assert.equal(statistics.json.opened, own.length)
-  const read = spoken.get(by.body.id) ?? []
-  const known = new Set([...read, ...own.flatMap(({ reading }) => [...marksKnown(reading, by.body.id)])])
+  const read = spoken.filter(({ readers }) => readers.includes(by.body.id))
+  const known = new Set([
+    ...read.map(({ word }) => word),
+    ...own.flatMap(({ reading }) => [...marksKnown(reading, by.body.id)]),
+  ])
   const paths = [
     ...['/matters?size=100', '/matters/facets', '/matters/export?format=csv', '/matters/export?format=json'],
     ...['/deadlines?size=100', '/desk', '/notices?size=100', '/matters/statistics', '/drafts'],
@@ -146,9 +156,12 @@ export async function filesReach(
   tally.cells += named.size + rows.length
 }
 
-/** The ZIP of a matter holds no word that its page does not hold, and its files are those the body may have. */
+/**
+ * The ZIP of a matter holds no word that its page does not hold, and its files are those the body may have; also every
+ * message and note that the body may read, notes in a folder of their own.
+ */
 export async function archiveHolds(
-  { world }: Pick<Everything, 'world'>,
+  { world, spoken }: Pick<Everything, 'world' | 'spoken'>,
   family: readonly Kept[],
   { id }: Kept,
   by: GivenPerson,
@@ -158,8 +171,18 @@ export async function archiveHolds(
   assert.equal(answer.statusCode, 200)
   const known = new Set(family.flatMap(({ reading }) => [...marksKnown(reading, by.body.id)]))
   const files = Object.entries(unzipSync(answer.rawPayload))
-  assert.ok(files.some(([name]) => name === 'index.html'))
-  for (const [name, content] of files)
-    for (const mark of marksIn(`${name} ${new TextDecoder().decode(content)}`))
-      assert.ok(known.has(mark), `${mark} in ${name} for ${by.body.kind}`)
+  const marksOf = (path: string) => {
+    const [, content] = files.find(([name]) => name === path) ?? []
+    return marksIn(`${path} ${new TextDecoder().decode(content)}`)
+  }
+  const said = spoken.filter(({ matter, readers }) => matter === id && readers.includes(by.body.id))
+  const heard = (kind: Spoken['kind']) => said.filter((one) => one.kind === kind).map(({ word }) => word)
+  const places = { note: ['internal/notes.html', 'internal/notes.json'], message: ['index.html', 'index.json'] }
+  for (const kind of ['note', 'message'] as const)
+    for (const place of places[kind])
+      for (const word of heard(kind)) assert.ok(marksOf(place).has(word), `${kind} not in ${place} for ${by.body.kind}`)
+  for (const [name] of files) {
+    const allowed = new Set([...known, ...heard(name.startsWith('internal/') ? 'note' : 'message')])
+    for (const mark of marksOf(name)) assert.ok(allowed.has(mark), `${mark} in ${name} for ${by.body.kind}`)
+  }
 }

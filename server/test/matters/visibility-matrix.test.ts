@@ -8,7 +8,16 @@ import { test } from 'node:test'
 import { procedures } from '@quanlian/procedures'
 import { asActor } from '../../src/kernel/database.ts'
 import type { GivenPerson } from '../given.ts'
-import { archiveHolds, ask, boardTells, type Everything, filesReach, listsTell, searchFinds } from './elsewhere.ts'
+import {
+  archiveHolds,
+  ask,
+  boardTells,
+  type Everything,
+  filesReach,
+  listsTell,
+  type Spoken,
+  searchFinds,
+} from './elsewhere.ts'
 import { type Kept, look, peopleOf, walkFamily } from './family.ts'
 import { bodiesOf, knownTo, sightOf, within } from './oracle.ts'
 import { askAll, plainly } from './outsider.ts'
@@ -20,7 +29,7 @@ const { house, given, stage, random, tally } = world
 const { cast, marks } = stage
 const begun = house.clock.now
 const kept: Kept[] = []
-const spoken = new Map<string, Set<string>>()
+const spoken: Spoken[] = []
 const everything: Everything = { world, kept, spoken }
 
 for (const [at, { id: procedure }] of procedures.entries())
@@ -48,17 +57,14 @@ async function speak({ id, reading }: Kept): Promise<void> {
   const bodies = cast.filter((party) => bodiesOf(reading).has(party.id))
   const [from] = shuffled(bodies, random)
   const to = cast.find((party) => party.id !== from?.id && from && knownTo(reading, from.id).bodies.has(party.id))
-  const say = async (by: GivenPerson | undefined, path: string, body: object, word: string, readers: string[]) => {
-    const answer = await house.request(by?.jar, 'POST', `/matters/${id}/${path}`, body)
-    assert.equal(answer.status, 201, answer.text)
-    for (const reader of readers) spoken.set(reader, (spoken.get(reader) ?? new Set()).add(word))
-  }
-  for (const party of bodies) {
+  const say = async (by: GivenPerson | undefined, kind: Spoken['kind'], body: object, readers: string[]) => {
     const word = marks.word()
-    await say(party.people[0], 'notes', { text: word }, word, [party.id])
+    const answer = await house.request(by?.jar, 'POST', `/matters/${id}/${kind}s`, { ...body, text: word })
+    assert.equal(answer.status, 201, answer.text)
+    spoken.push({ kind, matter: id, word, readers })
   }
-  const word = marks.word()
-  if (from && to) await say(from.people[0], 'messages', { to: [to.id], text: word }, word, [from.id, to.id])
+  for (const party of bodies) await say(party.people[0], 'note', {}, [party.id])
+  if (from && to) await say(from.people[0], 'message', { to: [to.id] }, [from.id, to.id])
 }
 
 /** Bodies that take no part, also of the kinds that do: 404 everywhere, the same as for a matter that never was. */

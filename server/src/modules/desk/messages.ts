@@ -1,50 +1,23 @@
 /** Messages between the bodies of a matter. A body writes to those it may know of, and learns of no other by a message. */
-import { type Database, sql } from '../../kernel/database.ts'
+import { sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
-import { loadMatter, participantsSeen } from '../matters/index.ts'
-
-interface StoredMessage {
-  id: string
-  from_body: string
-  to_bodies: string[]
-  text: string
-  at: Date
-}
+import { loadMatter, messagesSeen, participantsSeen } from '../matters/index.ts'
 
 export async function listMessages(
   context: Context,
   { id, page, size }: Input<'desk', 'listMessages'>,
 ): Promise<Output<'desk', 'listMessages'>> {
-  const { db, actor } = context
-  const known = new Set(participantsSeen(await loadMatter(context, id)).map(({ body }) => body))
-  const all = db.selectFrom('matter.message').where('matter_id', '=', id)
-  const [rows, { total }] = await Promise.all([
-    all
-      .select(['id', 'from_body', 'to_bodies', 'text', 'at'])
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute(),
-    all.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow(),
+  const { db } = context
+  const matter = await loadMatter(context, id)
+  const [items, { total }] = await Promise.all([
+    messagesSeen(db, matter, { limit: size, offset: (page - 1) * size }),
+    db
+      .selectFrom('matter.message')
+      .select(sql<number>`count(*)`.as('total'))
+      .where('matter_id', '=', id)
+      .executeTakeFirstOrThrow(),
   ])
-  // Who else got it is shown of bodies that the reader may know of; the writer knew all of them.
-  const shown = (row: StoredMessage) =>
-    row.to_bodies.filter((to) => row.from_body === actor.bodyId || to === actor.bodyId || known.has(to))
-  const names = await namesOf(
-    db,
-    rows.flatMap((row) => [row.from_body, ...shown(row)]),
-  )
-  const named = (body: string) => ({ id: body, name: names.get(body) ?? '' })
-  const items = rows.map((row) => ({
-    id: row.id,
-    from: named(row.from_body),
-    to: shown(row).map(named),
-    own: row.from_body === actor.bodyId,
-    text: row.text,
-    at: row.at.toISOString(),
-  }))
   return { items, total, capped: false, page, size }
 }
 
@@ -70,11 +43,4 @@ export async function sendMessage(
   )
   await record('desk.message_sent', matter.id, { message: id })
   return { id }
-}
-
-/** Names of bodies, also of those that no directory lists. */
-async function namesOf(db: Database, bodies: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from matter.body_refs(${[...new Set(bodies)]}::uuid[])`.execute(db)
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -2,6 +2,7 @@
 import { sql } from '../../kernel/database.ts'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
+import { notesOf } from '../matters/index.ts'
 import { getPart } from './part.ts'
 
 export async function listNotes(
@@ -9,24 +10,15 @@ export async function listNotes(
   { id, page, size }: Input<'desk', 'listNotes'>,
 ): Promise<Output<'desk', 'listNotes'>> {
   await getPart(db, actor.bodyId, id)
-  const all = db.selectFrom('matter.note').where('matter_id', '=', id).where('body_id', '=', actor.bodyId)
-  const [rows, { total }] = await Promise.all([
-    all
-      .select(['id', 'person_id', 'text', 'at', sql<string | null>`identity.person_name(person_id)`.as('person')])
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute(),
-    all.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow(),
+  const [items, { total }] = await Promise.all([
+    notesOf(db, actor, id, { limit: size, offset: (page - 1) * size }),
+    db
+      .selectFrom('matter.note')
+      .select(sql<number>`count(*)`.as('total'))
+      .where('matter_id', '=', id)
+      .where('body_id', '=', actor.bodyId)
+      .executeTakeFirstOrThrow(),
   ])
-  const items = rows.map((row) => ({
-    id: row.id,
-    person: row.person ?? '',
-    own: row.person_id === actor.personId,
-    text: row.text,
-    at: row.at.toISOString(),
-  }))
   return { items, total, capped: false, page, size }
 }
 

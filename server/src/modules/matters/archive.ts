@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream'
+import type { Matter } from '@quanlian/contract'
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Files } from '../../kernel/files.ts'
 import type { Context, Download, Input } from '../../kernel/module.ts'
-import { archivePage } from './archive-page.ts'
+import { archivePage, notesPage } from './archive-page.ts'
 import { filesSeen } from './files.ts'
 import { get } from './get.ts'
 import { loadMatter } from './load.ts'
+import { messagesSeen } from './messages.ts'
+import { type Note, notesOf } from './notes.ts'
 import { papersSeen } from './paper-store.ts'
 
 /** A stored file and its place in the archive. */
@@ -15,12 +18,15 @@ export interface ArchivedFile {
 }
 
 /**
- * The file of a matter as the acting body sees it: `index.json` is its page, `index.html` the same to be read, papers and
- * attachments lie beside. What is not for the body to see is nowhere in it.
+ * The file of a matter as the acting body sees it: `index.json` is its page with all messages, `index.html` the same to be
+ * read, papers and attachments lie beside. What is not for the body to see is nowhere in it. Its own notes lie apart in
+ * `internal/`: whoever hands the file on to others leaves that folder out.
  */
 export async function archive(context: Context, { id }: Input<'matters', 'archive'>): Promise<Download> {
-  const { db, kernel, now } = context
+  const { db, actor, kernel, now } = context
   const [matter, page, papers] = [await loadMatter(context, id), await get(context, { id }), await papersSeen(db, id)]
+  const messages = (await messagesSeen(db, matter)).reverse()
+  const notes = (await notesOf(db, actor, id)).reverse()
   const files: ArchivedFile[] = [
     ...papers.flatMap(({ number, pdf, docx }) => [
       ...(pdf ? [{ path: `papers/${pathSafe(number)}.pdf`, sha256: pdf }] : []),
@@ -32,15 +38,23 @@ export async function archive(context: Context, { id }: Input<'matters', 'archiv
     })),
   ]
   const texts: [path: string, text: string][] = [
-    ['index.json', JSON.stringify({ ...page, actions: [], may: [], files }, null, 1)],
+    ['index.json', JSON.stringify({ ...page, actions: [], may: [], messages, files }, null, 1)],
     ['timeline.json', JSON.stringify(page.timeline, null, 1)],
-    ['index.html', archivePage(page, files, now)],
+    ['index.html', archivePage(page, messages, files, now)],
+    ...(notes.length === 0 ? [] : notesOnly(page, notes)),
   ]
   return {
     name: `${matter.number}.zip`,
     type: 'application/zip',
     content: Readable.from(zipped(texts, files, kernel.files, now)),
   }
+}
+
+function notesOnly(page: Matter, notes: readonly Note[]): [path: string, text: string][] {
+  return [
+    ['internal/notes.json', JSON.stringify(notes, null, 1)],
+    ['internal/notes.html', notesPage(page, notes)],
+  ]
 }
 
 /** Entry by entry: no more of the archive is in memory than what is being sent. */
