@@ -12,7 +12,7 @@ import { lockFolder } from './kernel/embedded-postgres/index.ts'
 import { openFiles } from './kernel/files.ts'
 import { startJobs } from './kernel/jobs.ts'
 import { openLog } from './kernel/log.ts'
-import type { Kernel, Task } from './kernel/module.ts'
+import type { Kernel } from './kernel/module.ts'
 import { createSetupLink } from './modules/identity/index.ts'
 import { StartError } from './start-error.ts'
 import { type OnProgress, openStorage, within } from './storage.ts'
@@ -75,8 +75,7 @@ export async function serve(
 }
 
 async function startModules(owner: pg.Pool, kernel: Kernel): Promise<{ stop(): Promise<void> }> {
-  const tasks: Record<string, Task> = Object.assign({}, ...modules.map((module) => module.tasks))
-  const jobs = await startJobs(owner, kernel, tasks)
+  const jobs = await startJobs(owner, kernel, modules)
   for (const module of modules) await module.start?.(kernel)
   return jobs
 }

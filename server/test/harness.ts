@@ -115,7 +115,7 @@ export async function openHouse(overrides: Record<string, string> = {}, webFolde
       }
     },
     async startJobs() {
-      jobs ??= await startJobs(pools.owner, kernel, Object.assign({}, ...modules.map((module) => module.tasks)))
+      jobs ??= await startJobs(pools.owner, kernel, modules)
     },
   }
   after(async () => {

@@ -99,6 +99,8 @@ export type Task = (kernel: Kernel, payload: Record<string, unknown>, signal: Ab
 export interface Module {
   handlers: { [Room in keyof Contract]?: Handlers<Room> }
   tasks?: Record<string, Task>
+  /** When tasks come by themselves, as cron in UTC. */
+  schedule?: Readonly<Record<string, string>>
   /** Runs once when the process is ready to work. */
   start?(kernel: Kernel): Promise<void>
 }

@@ -17,18 +17,17 @@ import { historyOf, tell } from './store.ts'
 
 const atOnce = 200
 
-/** Leaves quietly where all clocks were counted with this very law. Begins again at its next start where it was stopped. */
+/** Nothing to do where all clocks were counted with this very law. Begins again at its next start where it was stopped. */
 export async function recount(kernel: Kernel, payload: Record<string, unknown>, signal: AbortSignal): Promise<void> {
   const cause = typeof payload.change === 'string' ? payload.change : 'release'
   const { law, statutes } = await asPlatform(kernel, lawNow)
   const digest = digestOf(law)
-  if (await asPlatform(kernel, (db) => knowsRelease(db, digest))) return
-  // Those that run come first: somebody goes by them. Those that are over are told anew, and nobody is.
-  for (const only of ['open', 'all'] as const) await recountAll(kernel, statutes, { cause, only, signal })
-  await asPlatform(kernel, async (db) => {
-    await sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db)
-    await enqueue(db, 'matters.verify', {}, 'matters.verify')
-  })
+  if (!(await asPlatform(kernel, (db) => knowsRelease(db, digest)))) {
+    // Those that run come first: somebody goes by them. Those that are over are told anew, and nobody is.
+    for (const only of ['open', 'all'] as const) await recountAll(kernel, statutes, { cause, only, signal })
+    await asPlatform(kernel, (db) => sql`select matter.note_release(${digest}, ${kernel.now()})`.execute(db))
+  }
+  await asPlatform(kernel, (db) => enqueue(db, 'matters.verify', {}, 'matters.verify'))
 }
 
 async function recountAll(

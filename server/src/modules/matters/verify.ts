@@ -1,6 +1,7 @@
 /** Whether what stands beside the entries is what they fold to: asserted by a job, so that drift does not stay unseen. */
 import { isDeepStrictEqual } from 'node:util'
 import { asActor } from '../../kernel/database.ts'
+import { recordEvent } from '../../kernel/http.ts'
 import type { Kernel } from '../../kernel/module.ts'
 import { platformSettings } from './actor.ts'
 import { getProcedure } from './definitions.ts'
@@ -18,6 +19,8 @@ export interface Difference {
 }
 
 const atOnce = 200
+/** One fault may touch all matters: these show which. */
+const mostNamed = 20
 
 /** Differences in all matters, one page of them held at a time. */
 export async function findDifferences(kernel: Kernel, signal?: AbortSignal): Promise<Difference[]> {
@@ -42,10 +45,14 @@ export async function findDifferences(kernel: Kernel, signal?: AbortSignal): Pro
   }
 }
 
-/** @throws Error that counts them, where any differ; the log names the matters */
+/** What differs is in the log and in the audit trail of administrators: nothing mends it but somebody who finds out why. */
 export async function verify(kernel: Kernel, _payload: Record<string, unknown>, signal: AbortSignal): Promise<void> {
   const found = await findDifferences(kernel, signal)
   if (found.length === 0) return
-  kernel.log.error({ matters: found.slice(0, 20).map(({ id }) => id) }, 'rows differ from entries')
-  throw new Error(`${found.length} matters stand otherwise than their entries say`)
+  const named = found.slice(0, mostNamed)
+  kernel.log.error({ count: found.length, matters: named.map(({ id }) => id) }, 'rows of matters differ from entries')
+  await asActor(kernel.pool, platformSettings, async (db) => {
+    for (const { id, number } of named)
+      await recordEvent(db, { personId: null, bodyId: null }, null, kernel.now(), 'matters.differs', id, { number })
+  })
 }
