@@ -178,6 +178,34 @@ describe('the archive', () => {
     assert.deepEqual(Object.keys(files).sort(), ['index.html', 'index.json', 'timeline.json'])
   })
 
+  it('holds what was written to the body, and apart from it what its people noted', async () => {
+    const { id } = await holder.open('complaint', forms.complaint)
+    await holder.api.desk.sendMessage({ id, to: [world.bodies.market.id], text: '示例消息' })
+    await holder.api.desk.addNote({ id, text: '示例持有人备注' })
+    await world.clerk.api.desk.addNote({ id, text: '示例受理备注' })
+    const told = async (side: Side) =>
+      Object.entries(unzipSync((await bytesOf(side, `/matters/${id}/archive`)).bytes)).flatMap(([name, content]) =>
+        ['示例消息', '示例持有人备注', '示例受理备注', holder.person.name]
+          .filter((said) => Buffer.from(content).toString().includes(said))
+          .map((said) => `${name} ${said}`),
+      )
+    const [ours, theirs] = [await told(holder), await told(world.clerk)]
+    for (const place of ['index.html 示例消息', 'index.json 示例消息', 'internal/notes.html 示例持有人备注'])
+      assert.ok(ours.includes(place), place)
+    assert.ok(ours.includes(`index.html ${holder.person.name}`), 'who of the own body wrote it')
+    assert.ok(theirs.includes('index.html 示例消息') && theirs.includes('internal/notes.json 示例受理备注'))
+    assert.ok(
+      !theirs.some((place) => place.includes('持有人备注') || place.includes(holder.person.name)),
+      String(theirs),
+    )
+    assert.ok(!ours.some((place) => place.includes('受理备注')))
+    const notes = [...ours, ...theirs].filter((place) => place.endsWith('备注'))
+    assert.ok(
+      notes.every((place) => place.startsWith('internal/')),
+      String(notes),
+    )
+  })
+
   it('shows markup that somebody typed as it stands', async () => {
     const { id } = await holder.open('complaint', {
       ...forms.complaint,

@@ -126,10 +126,11 @@ export function dutiesOf({ definition, state, statutes, law, at, seq }: PaperSou
     .map((view) => tellDuty(law, view))
 }
 
-function tellDuty(law: Law, { duty, due, rule }: ClockView): string {
+function tellDuty(law: Law, { duty, lapses, due, rule }: ClockView): string {
   const cited = citationOf(law, rule)
-  if (due === null) return `${duty.zh}：期限尚未收录，以公布的文本为准${cited ? `（${cited}）` : ''}。`
-  return `${duty.zh}：${due.length > 10 ? dayOfInstant(due) : due}前${cited ? `（${cited}）` : ''}。`
+  const what = `${lapses ? '可' : ''}${duty.zh}`
+  if (due === null) return `${what}：期限尚未收录，以公布的文本为准${cited ? `（${cited}）` : ''}。`
+  return `${what}：${due.length > 10 ? dayOfInstant(due) : due}前${cited ? `（${cited}）` : ''}。`
 }
 
 /** 《…》第…条 of a rule. */

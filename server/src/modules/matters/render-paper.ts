@@ -1,5 +1,6 @@
 /** Sets a paper as PDF and Word file: slow, so a job does it, and once. */
 
+import { checkPath } from '@quanlian/contract'
 import * as z from 'zod'
 import { asActor, sql } from '../../kernel/database.ts'
 import { renderDocx } from '../../kernel/documents/docx.ts'
@@ -16,7 +17,7 @@ export async function renderPaper(kernel: Kernel, payload: Record<string, unknow
   const papers = await asActor(kernel.pool, platformSettings, (db) => papersOf(db, matter))
   const paper = papers.find((one) => one.id === id)
   if (!paper || paper.made_at !== null) return
-  const footer = { checkUrl: `${addressOf(kernel)}/papers/${paper.digest}`, digest: paper.digest }
+  const footer = { checkUrl: `${addressOf(kernel)}${checkPath(paper.digest)}`, digest: paper.digest }
   const [pdf, docx] = [await renderPdf(paper.content, footer), await renderDocx(paper.content, footer)]
   const stored = [await store(kernel, pdf), await store(kernel, docx)] as const
   await asActor(kernel.pool, platformSettings, async (db) => {

@@ -1,5 +1,5 @@
 /** Papers that a step produced: both files, and on demand the digest by which a copy is checked. */
-import type { MatterEntry } from '@quanlian/contract'
+import { checkPath, type MatterEntry } from '@quanlian/contract'
 import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { useLabel, useWords } from '../../../ui/language.tsx'
@@ -65,7 +65,7 @@ function PaperLine({ paper, matter }: { paper: Paper; matter: string }) {
       </Button>
       <span id={id} hidden={!shown} className="m-digest">
         <code>{paper.digest}</code>{' '}
-        <a href={`/papers/${paper.digest}`} target="_blank" rel="noreferrer">
+        <a href={checkPath(paper.digest)} target="_blank" rel="noreferrer">
           {t('checkPaper')}
         </a>
       </span>
