@@ -125,12 +125,18 @@ function compareStanding(page: Matter, reading: Reading, by: GivenPerson, cell: 
     cell(
       `clock ${clock}`,
       shown.map(({ seq, start, done, suspended, extended }) => ({
-        ...{ seq, start, done, extended },
+        ...{ seq, start, done },
         suspended: suspended.map(({ from, to }) => ({ from, to })),
+        extended: extended.map(({ by, decided }) => ({ by: figureIn(by), decided })),
       })),
       runs(known.runs).map(({ seq, start, done, suspended, extended }) => ({
-        ...{ seq, start, done, extended },
+        ...{ seq, start, done },
         suspended: suspended.map(({ from, to }) => ({ from, to })),
+        // Where the form says no length, the law does.
+        extended: extended.map(({ n, decided }, at) => ({
+          by: n ?? figureIn(shown.find((run) => run.seq === seq)?.extended[at]?.by),
+          decided,
+        })),
       })),
     )
   }
@@ -145,6 +151,11 @@ function compareStanding(page: Matter, reading: Reading, by: GivenPerson, cell: 
   const bodies = new Set(page.participants.map(({ body }) => body.id))
   for (const body of new Set([...bodies, ...[...reading.seats.values()].flatMap((all) => [...all])]))
     cell('participant', bodies.has(body), known.bodies.has(body))
+}
+
+/** `10个工作日`: 10. */
+function figureIn(by: { zh: string } | null | undefined): number {
+  return Number.parseInt(by?.zh ?? '', 10)
 }
 
 /** Rights of the register that fields name which a body sees, now or before a correction. */

@@ -36,10 +36,6 @@ export interface World extends Record<Role, Side> {
 }
 
 export async function givenMatters(house: House, given: Given): Promise<World> {
-  house.app.addHook('onError', (_q, _r, error, done) => {
-    if (!('extra' in error)) console.error(error)
-    done()
-  }) // DEBUG-END
   const body = (kind: GivenBody['kind'], name: string) => given.body({ kind, name })
   const bodies = {
     firm: await body('firm', '云杉示例公司'),

@@ -170,6 +170,16 @@ describe('the export', () => {
     assert.match(await download('lang=en'), /Administrative case/)
   })
 
+  it('is of the rows picked alone, in the order of the queue, and of none where the body takes no part', async () => {
+    const rows = (await clerk.api.matters.list({ sort: 'number', size: 100 })).items
+    const [a, b] = [rows[3], rows[1]]
+    const picked = `ids=${a?.id}&ids=${b?.id}&sort=number&format=json`
+    assert.deepEqual(JSON.parse(await download(picked)), [b, a])
+    const foreign = await house.request({ ...world.stranger.person.jar }, 'GET', `/matters/export?${picked}`)
+    assert.deepEqual(JSON.parse(foreign.text), [])
+    assert.equal((await house.request({ ...clerk.person.jar }, 'GET', '/matters/export?ids=x')).status, 400)
+  })
+
   it('runs no formula that somebody typed', async () => {
     await holder.open('complaint', {
       ...forms.complaint,

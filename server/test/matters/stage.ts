@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Matter } from '@quanlian/contract'
-import { type Definition, formSchema, sampleForm } from '@quanlian/procedure'
+import { type Definition, formFor, formSchema, sampleForm } from '@quanlian/procedure'
 import { procedures } from '@quanlian/procedures'
 import type { seeded } from '../../src/demo/random.ts'
 import type { GivenPerson } from '../given.ts'
@@ -161,8 +161,10 @@ function filled(
   by: GivenPerson,
   facts: Happened['form'],
 ): Record<string, unknown> {
-  const people = cast.find(({ id }) => id === by.body.id)?.people ?? []
-  const shape = definitionOf(procedure).actions[action]?.form ?? {}
+  const { kind = '', people = [] } = cast.find(({ id }) => id === by.body.id) ?? {}
+  const { actions, seats } = definitionOf(procedure)
+  const seat = Object.keys(actions[action]?.by ?? {}).find((name) => seats[name]?.kinds.includes(kind)) ?? ''
+  const shape = formFor(actions[action]?.form ?? {}, seat)
   const form = sampleForm(shape, () => random.below(2 ** 31) / 2 ** 31, {
     day: dayOf(house),
     people: people.map(({ id }) => id),

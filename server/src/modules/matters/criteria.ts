@@ -7,13 +7,14 @@ import type { Actor } from '../../kernel/module.ts'
 import { engineActor } from './actor.ts'
 import { askedWords, termsOfWord } from './terms.ts'
 
-export type Criteria = Partial<Omit<QueueCriteria, 'sort'>>
+export type Criteria = Partial<Omit<QueueCriteria, 'sort'>> & { ids?: readonly string[] | undefined }
 export type Condition = RawBuilder<unknown>
 
 /** All conditions joined, on alias `p`. */
 export function conditions(criteria: Criteria, actor: Actor, now: Date): Condition {
-  const { procedure, state, assignee, waiting, late, unread, ended, changedSince } = criteria
+  const { ids, procedure, state, assignee, waiting, late, unread, ended, changedSince } = criteria
   const all = [
+    ...(ids === undefined ? [] : [sql`p.matter_id = any (${[...ids]}::uuid[])`]),
     ...(ended === undefined ? [] : [sql`p.ended = ${ended}`]),
     ...askedWords(criteria.q).map(holds),
     ...(procedure?.length ? [sql`p.procedure = any (${[...procedure]}::text[])`] : []),
@@ -31,17 +32,19 @@ export function conditions(criteria: Criteria, actor: Actor, now: Date): Conditi
 export function waits(actor: Actor, now: Date): Condition {
   const roles = [...engineActor(actor).roles]
   // `is true` keeps it from an index of arrays: roles are few, and those of all bodies would be read for each.
-  return sql`(not p.ended and (p.roles && ${roles}::text[]) is true and (p.assignee_id is null or ${isCovered(now)}))`
+  const wait = sql`((p.roles && ${roles}::text[]) is true or (p.later_roles <> '{}' and exists (
+    select from jsonb_each_text(p.later_roles) later where later.key = any (${roles}::text[]) and later.value::timestamptz <= ${now})))`
+  return sql`(not p.ended and ${wait} and (p.assignee_id is null or ${isCovered(now)}))`
 }
 
-/** The next clock is over, whosever duty it is; a right that lapsed is not late. */
+/** The next duty is over, whosever it is. */
 export function isLate(now: Date): Condition {
-  return sql`(not p.ended and coalesce(p.next_ends <= ${now} and not p.next_lapses, false))`
+  return sql`(not p.ended and coalesce(p.next_ends <= ${now}, false))`
 }
 
 /** The same as a range of an index. */
 function lateBy(now: Date): Condition {
-  return sql`p.ended = false and p.next_ends <= ${now} and p.next_lapses is not true`
+  return sql`p.ended = false and p.next_ends <= ${now}`
 }
 
 export const isUnread: Condition = sql`p.changed_seq > p.seen_seq`

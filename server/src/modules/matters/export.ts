@@ -8,7 +8,7 @@ import { listRows } from './rows.ts'
 /** As many as a person can handle in a spreadsheet. */
 const most = 20_000
 
-/** Sends exactly what the queue shows, at most 20,000 lines. */
+/** Sends exactly what the queue shows, or the rows picked from it, at most 20,000 lines. */
 export async function exportQueue(context: Context, input: Input<'matters', 'export'>): Promise<Download> {
   const { format, lang, ...criteria } = input
   const { items } = await listRows(context, criteria, { limit: most, offset: 0 })
@@ -36,9 +36,14 @@ function cellsOf(row: MatterRow, lang: 'zh' | 'en'): string[] {
     ...[row.number, row.title, row.procedureTitle[lang]],
     row.states.map(({ title }) => title[lang]).join('；'),
     row.ended ? yes : '',
-    ...[row.next?.title[lang] ?? '', row.next ? beijing(row.next.ends) : '', row.next?.duty[lang] ?? ''],
+    ...[row.next?.title[lang] ?? '', row.next ? beijing(row.next.ends) : '', row.next ? dutyOf(row.next, lang) : ''],
     ...[row.assignee?.name ?? '', beijing(row.openedAt), beijing(row.changedAt)],
   ]
+}
+
+/** What is to be done, or may be. */
+function dutyOf({ duty, lapses }: NonNullable<MatterRow['next']>, lang: 'zh' | 'en'): string {
+  return lapses ? `${{ zh: '可', en: 'may ' }[lang]}${duty[lang]}` : duty[lang]
 }
 
 /** `2026-11-24 09:30`, China's time. */

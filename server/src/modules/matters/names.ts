@@ -3,7 +3,7 @@ import { kindLabels } from '@quanlian/contract'
 import { type Entry, formsOf, type Procedure, versionOf } from '@quanlian/procedure'
 import { type Database, sql } from '../../kernel/database.ts'
 import { referencesIn } from './fields.ts'
-import { type BodyName, bodiesBy, peopleBy } from './store.ts'
+import { bodiesBy, type KnownBody, peopleBy } from './store.ts'
 
 export interface RightName {
   id: string
@@ -13,7 +13,7 @@ export interface RightName {
 }
 
 export interface Names {
-  bodies: ReadonlyMap<string, BodyName>
+  bodies: ReadonlyMap<string, KnownBody>
   people: ReadonlyMap<string, string>
   /** Those that the acting body may see in the register. */
   rights: ReadonlyMap<string, RightName>

@@ -27,6 +27,7 @@ export function presentClock(
     seat: view.seat,
     seatTitle: definition.seats[view.seat]?.title ?? view.title,
     duty: view.duty,
+    lapses: view.lapses,
     own: viewer.seats.includes(view.seat),
     state: view.standing,
     start: view.start,
@@ -38,7 +39,7 @@ export function presentClock(
       to: to ?? null,
       reason: suspensionReasons[reason],
     })),
-    extended: view.extensions.map(({ n, decided }) => ({ n: n ?? null, decided })),
+    extended: [...view.prolonged],
     rule: ruleRef(law, view.rules[0]?.id ?? view.rule),
     provisional: [...view.provisional],
   }

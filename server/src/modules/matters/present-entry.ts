@@ -5,6 +5,7 @@ import type { MatterEntry } from '@quanlian/contract'
 import {
   type Actor as EngineActor,
   type Entry,
+  formFor,
   formSchema,
   formsOf,
   sightOf,
@@ -16,6 +17,7 @@ import type { LoadedMatter } from './load.ts'
 import { type Names, tellRight } from './names.ts'
 import type { StoredPaper } from './paper-store.ts'
 import { aboutOf, sees } from './seen.ts'
+import { nameOf } from './store.ts'
 
 type Field = MatterEntry['fields'][number]
 
@@ -39,7 +41,7 @@ export function presentEntry(
     at: seen.at,
     seat,
     seatTitle: definition.seats[seat]?.title ?? platformTitle,
-    body: seen.by.body === null ? null : { id: seen.by.body, name: names.bodies.get(seen.by.body)?.name ?? '' },
+    body: seen.by.body === null ? null : nameOf(names.bodies, seen.by.body),
     person: seen.by.person === null ? null : (names.people.get(seen.by.person) ?? null),
     fields:
       seen.kind === 'act' ? ownFields(matter, seen, names, actions.length > 0) : correctedFields(matter, seen, names),
@@ -53,7 +55,7 @@ export function presentEntry(
     reason: seen.reason ?? null,
     withdrawn: seen.withdrawn,
     actions,
-    form: actions.includes('correct') ? asJsonSchema(formSchema(action?.form ?? {})) : null,
+    form: actions.includes('correct') ? asJsonSchema(formSchema(formFor(action?.form ?? {}, seat))) : null,
   }
 }
 
@@ -71,13 +73,15 @@ function entryOf({ entries }: LoadedMatter, seq: number): Entry {
   return found
 }
 
-/** What stands now, with what stood before a correction. @param whole also fields that were left out */
+/** What stands now, with what stood before a correction. @param whole also fields that were left out of those asked */
 function ownFields({ procedure }: LoadedMatter, seen: VisibleEntry, names: Names, whole: boolean): Field[] {
   const { form, corrected } = seen
   const now = corrected ?? form
-  return fieldsOf(versionOf(procedure, seen.version).actions[seen.action]).flatMap(([name, schema]) => {
+  const action = versionOf(procedure, seen.version).actions[seen.action]
+  const asked = whole ? formFor(action?.form ?? {}, seen.by.seat) : {}
+  return fieldsOf(action).flatMap(([name, schema]) => {
     const [value, was] = [now[name], form[name]]
-    if (value === undefined && was === undefined && !whole) return []
+    if (value === undefined && was === undefined && !(name in asked)) return []
     return [fieldOf(name, schema, value, names, corrected && !isDeepStrictEqual(value, was) ? { was } : {})]
   })
 }

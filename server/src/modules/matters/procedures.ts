@@ -1,6 +1,6 @@
 /** Procedures as anybody may read them; the form that opens one for whom it is. */
 import type { ProcedureRow } from '@quanlian/contract'
-import { type Definition, formSchema, latestOf, mermaid, seatFor } from '@quanlian/procedure'
+import { type Definition, formFor, formSchema, latestOf, mermaid, seatFor } from '@quanlian/procedure'
 import type { Actor, Context, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { engineActor } from './actor.ts'
@@ -23,10 +23,10 @@ export async function getProcedure(
   if (!procedure) fail('matters.unknown_procedure')
   const definition = latestOf(procedure)
   const { law } = await lawNow(db)
-  const row = rowOf(actor, definition)
+  const seat = openingSeat(actor, definition)
   const actions = Object.entries(definition.actions)
   return {
-    ...row,
+    ...rowOf(actor, definition),
     states: Object.entries(definition.lines).flatMap(([line, states]) =>
       Object.entries(states).map(([state, { title, end }]) => ({ id: state, line, title, end: end ?? false })),
     ),
@@ -34,26 +34,26 @@ export async function getProcedure(
       ...actions.filter(([name]) => name === definition.first),
       ...actions.filter(([name]) => name !== definition.first),
     ].map(([name, { title }]) => ({ id: name, title })),
-    clocks: Object.entries(definition.clocks).map(([name, { title, seat, duty, rule }]) => ({
-      ...{ id: name, title, seat, duty },
+    clocks: Object.entries(definition.clocks).map(([name, { title, seat, duty, lapses = false, rule }]) => ({
+      ...{ id: name, title, seat, duty, lapses },
       rule: ruleRef(law, rule),
     })),
     seats: Object.entries(definition.seats).map(([seat, { title, kinds }]) => ({ id: seat, title, kinds: [...kinds] })),
     diagram: mermaid(definition),
-    form: row.mayOpen ? asJsonSchema(formSchema(definition.actions[definition.first]?.form ?? {})) : null,
+    form:
+      seat === undefined
+        ? null
+        : asJsonSchema(formSchema(formFor(definition.actions[definition.first]?.form ?? {}, seat))),
   }
 }
 
 function rowOf(actor: Actor, definition: Definition): ProcedureRow {
   const { id, version, title, law } = definition
-  return { id, version, title, law: [...law], mayOpen: mayOpen(actor, definition) }
+  return { id, version, title, law: [...law], mayOpen: openingSeat(actor, definition) !== undefined }
 }
 
-/** In a seat that the acting body may take, with a role that may act there. */
-function mayOpen(actor: Actor, definition: Definition): boolean {
-  const unseated = { seats: {}, seq: 0 }
-  return (
-    actor.grants.includes('matters.act') &&
-    seatFor(definition, unseated, definition.first, engineActor(actor)) !== undefined
-  )
+/** The seat in which the acting person may open one: of a kind of the acting body, with a role that may act there. */
+function openingSeat(actor: Actor, definition: Definition): string | undefined {
+  if (!actor.grants.includes('matters.act')) return undefined
+  return seatFor(definition, { seats: {}, seq: 0 }, definition.first, engineActor(actor))
 }

@@ -17,8 +17,9 @@ export interface Line {
   next_clock: string | null
   next_ends: Date | null
   next_own: boolean | null
-  /** A right of the body that is over. */
-  lapsed: boolean
+  /** The right of the body that ends first, while it may still be used. */
+  right_clock: string | null
+  right_ends: Date | null
   late: boolean
   unread: boolean
   assignee_id: string | null
@@ -30,8 +31,16 @@ export interface Line {
 /** Columns of a line, of alias `p`. */
 export function lineColumns(actor: Actor, now: Date) {
   return sql`p.matter_id as id, p.number, p.title, p.procedure, p.states, p.ended, ${waits(actor, now)} as waiting, p.next_clock,
-    p.next_ends, p.next_own, coalesce(p.next_lapses and p.next_ends <= ${now}, false) as lapsed, ${isLate(now)} as late, ${isUnread} as unread, p.assignee_id,
-    identity.person_name(p.assignee_id) as assignee, p.opened_at, p.changed_at`
+    p.next_ends, p.next_own, own_right.clock as right_clock, own_right.ends as right_ends, ${isLate(now)} as late, ${isUnread} as unread,
+    p.assignee_id, identity.person_name(p.assignee_id) as assignee, p.opened_at, p.changed_at`
+}
+
+/** To be joined for them. */
+export function joinOwnRight(now: Date) {
+  return sql`left join lateral (
+    select c.clock, c.ends from matter.clock c
+      where c.matter_id = p.matter_id and c.lapses and c.done is null and c.state = 'running' and c.ends > ${now} and c.seat = any (p.seats)
+      order by c.ends limit 1) own_right on not p.ended`
 }
 
 export function toRow(line: Line): MatterRow {
@@ -64,21 +73,18 @@ export function stateTitle(procedure: string, state: string) {
   )
 }
 
-function nextOf({
-  procedure,
-  next_clock: clock,
-  next_ends: ends,
-  next_own: own,
-  late,
-  lapsed,
-}: Line): MatterRow['next'] {
-  if (clock === null || ends === null || lapsed) return null
+/** What ends first: a duty, or a right of the body's own; rights of others are nothing to wait for. */
+function nextOf(line: Line): MatterRow['next'] {
+  const { procedure, next_ends: dutyEnds, right_ends: rightEnds, late } = line
+  const lapses = rightEnds !== null && (dutyEnds === null || rightEnds < dutyEnds)
+  const [clock, ends] = lapses ? [line.right_clock, rightEnds] : [line.next_clock, dutyEnds]
+  if (clock === null || ends === null) return null
   const name = { zh: clock, en: clock }
   const { title, duty } = newest<Pick<Clock, 'title' | 'duty'>>(procedure, ({ clocks }) => clocks[clock], {
     title: name,
     duty: name,
   })
-  return { clock, title, duty, ends: ends.toISOString(), own: own ?? false, late }
+  return { clock, title, duty, lapses, ends: ends.toISOString(), own: lapses || line.next_own === true, late }
 }
 
 function newest<T>(procedure: string, find: (definition: Definition) => T | undefined, otherwise: T): T {

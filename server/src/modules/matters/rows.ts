@@ -3,8 +3,8 @@ import type { MatterRow, QueueCriteria } from '@quanlian/contract'
 import type { RawBuilder } from 'kysely'
 import { planned, sql } from '../../kernel/database.ts'
 import type { Context } from '../../kernel/module.ts'
-import { conditions } from './criteria.ts'
-import { type Line, lineColumns, toRow } from './row.ts'
+import { type Criteria, conditions } from './criteria.ts'
+import { joinOwnRight, type Line, lineColumns, toRow } from './row.ts'
 
 /** Totals are exact up to here; above, the answer says "at least". */
 const cap = 10_000
@@ -17,7 +17,7 @@ type Asking = Pick<Context, 'db' | 'actor' | 'now'>
  */
 export async function listRows(
   { db, actor, now }: Asking,
-  criteria: Partial<QueueCriteria>,
+  criteria: Criteria & Partial<Pick<QueueCriteria, 'sort'>>,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ items: MatterRow[]; total: number; capped: boolean }> {
   const where = conditions(criteria, actor, now)
@@ -31,7 +31,7 @@ export async function listRows(
       union all
       (select p.matter_id, p.ended, ${key} as key from matter.queue p where (select total from total) > ${cap} and ${where} ${page}))
     select total, ${lineColumns(actor, now)} from total
-      left join (page join matter.queue p on p.matter_id = page.matter_id) on true order by page.ended, ${order}`.execute(
+      left join (page join matter.queue p on p.matter_id = page.matter_id ${joinOwnRight(now)}) on true order by page.ended, ${order}`.execute(
     db,
   )
   const total = rows[0]?.total ?? 0
@@ -42,7 +42,7 @@ export async function listRows(
 /** Lines of these matters, in their order; those in which the acting body takes part. */
 export async function rowsOf({ db, actor, now }: Asking, ids: readonly string[]): Promise<MatterRow[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Line>`select ${lineColumns(actor, now)} from matter.queue p
+  const { rows } = await sql<Line>`select ${lineColumns(actor, now)} from matter.queue p ${joinOwnRight(now)}
     where p.matter_id = any (${[...ids]}::uuid[])
     order by array_position(${[...ids]}::uuid[], p.matter_id)`.execute(db)
   return rows.map(toRow)

@@ -16,7 +16,7 @@ import {
 import type { Statutes } from '@quanlian/statutes'
 import { seatsTold, tellingStates, titleOf } from './seen.ts'
 import { matterTerms } from './terms.ts'
-import { waitingRoles } from './waiting.ts'
+import { waitingFor } from './waiting.ts'
 
 /** As `matter.append` takes it. Nothing here depends on when it is asked: only on the entries and the law. */
 export interface Standing {
@@ -33,10 +33,10 @@ export interface ParticipantRow {
   states: string[]
   ended: boolean
   roles: string[]
+  laterRoles: Record<string, string>
   nextClock: string | null
   nextEnds: string | null
   nextOwn: boolean | null
-  nextLapses: boolean | null
   changedAt: string
   changedSeq: number
 }
@@ -86,7 +86,7 @@ export function rebuildStanding(
       terms: matterTerms(title, number),
       states: tellingStates(definition, known),
       ended: known.ended,
-      roles: waitingRoles(definition, state, viewer.seats, statutes, last.at),
+      ...waitingFor(definition, state, viewer.seats, clocks, statutes, last.at),
       ...nextOf(clocks, viewer),
       changedAt: changed.at,
       changedSeq: changed.seq,
@@ -119,7 +119,7 @@ function clockRows(
       due: open ? null : view.due,
       ends: open ? null : view.ends && new Date(view.ends).toISOString(),
       state: standing,
-      lapses: definition.clocks[view.clock]?.lapses ?? false,
+      lapses: view.lapses,
       done: view.done ?? null,
       provisional: view.provisional.length > 0,
       seenBy: told(view).sort(),
@@ -133,22 +133,19 @@ function lasting({ standing, done, ends }: ClockView): ClockRow['state'] {
   return ends === null ? 'unknown' : 'running'
 }
 
-/** The earliest end of a duty, or of a right of its own; rights of others are nothing to wait for. */
+/** The duty that ends first, whosever it is. A right nobody has to use is never late. */
 function nextOf(
   clocks: readonly ClockRow[],
   viewer: Viewer,
-): Pick<ParticipantRow, 'nextClock' | 'nextEnds' | 'nextOwn' | 'nextLapses'> {
-  const seen = clocks.filter((row) => {
-    const told = !row.lapses || viewer.seats.includes(row.seat)
-    return (
-      told && row.state === 'running' && row.done === null && row.seenBy.some((seat) => viewer.seats.includes(seat))
-    )
-  })
+): Pick<ParticipantRow, 'nextClock' | 'nextEnds' | 'nextOwn'> {
+  const seen = clocks.filter(
+    ({ lapses, state, done, seenBy }) =>
+      !lapses && state === 'running' && done === null && seenBy.some((seat) => viewer.seats.includes(seat)),
+  )
   const [next] = seen.sort((a, b) => ((a.ends ?? '') < (b.ends ?? '') ? -1 : 1))
   return {
     nextClock: next?.clock ?? null,
     nextEnds: next?.ends ?? null,
     nextOwn: next ? viewer.seats.includes(next.seat) : null,
-    nextLapses: next?.lapses ?? null,
   }
 }

@@ -46,10 +46,10 @@ interface RawParticipant {
   states: string[]
   ended: boolean
   roles: string[]
+  later_roles: Record<string, string>
   next_clock: string | null
   next_ends: string | null
   next_own: boolean | null
-  next_lapses: boolean | null
   changed_at: string
   changed_seq: number
 }
@@ -67,11 +67,11 @@ function toStanding({ ended, participants, clocks }: Raw): Standing {
         states: row.states,
         ended: row.ended,
         roles: row.roles,
+        laterRoles: row.later_roles,
       },
       nextClock: row.next_clock,
       nextEnds: instant(row.next_ends),
       nextOwn: row.next_own,
-      nextLapses: row.next_lapses,
       changedAt: new Date(row.changed_at).toISOString(),
       changedSeq: row.changed_seq,
     })),

@@ -1,5 +1,5 @@
 /** SQL of single matters. What may be read and written is decided by the functions of schema `matter`. */
-import type { BodyKind } from '@quanlian/contract'
+import type { BodyName, BodyRef } from '@quanlian/contract'
 import type { Effects, Entry } from '@quanlian/procedure'
 import { type Database, fixed, sql } from '../../kernel/database.ts'
 import type { Standing } from './standing.ts'
@@ -71,6 +71,16 @@ export async function historyOf(db: Database, id: string): Promise<KeptEntry[]> 
   return (await history(db, id)).map(toEntry)
 }
 const history = fixed<StoredEntry>('select * from matter.history($1)')
+
+/** The same of several matters at once. */
+export async function historiesOf(db: Database, ids: readonly string[]): Promise<Map<string, KeptEntry[]>> {
+  const found = new Map<string, KeptEntry[]>(ids.map((id) => [id, []]))
+  for (const row of await histories(db, [...found.keys()])) found.get(row.matter_id)?.push(toEntry(row))
+  return found
+}
+const histories = fixed<StoredEntry & { matter_id: string }>(
+  'select h.* from unnest($1::uuid[]) id, matter.history(id) h order by h.matter_id, h.seq',
+)
 
 function toEntry(row: StoredEntry): KeptEntry {
   return {
@@ -161,21 +171,22 @@ export async function tell(
     from unnest(${[...bodies]}::uuid[]) body`.execute(db)
 }
 
-export interface BodyName {
-  id: string
-  name: string
-  nameEn: string | null
-  kind: BodyKind
+export interface KnownBody extends BodyRef {
   active: boolean
 }
 
 /** Bodies by id, also those that no directory lists. */
-export async function bodiesBy(db: Database, ids: Iterable<string>): Promise<Map<string, BodyName>> {
+export async function bodiesBy(db: Database, ids: Iterable<string>): Promise<Map<string, KnownBody>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
-  const { rows } = await sql<BodyName>`
+  const { rows } = await sql<KnownBody>`
     select id, name, name_en as "nameEn", kind, active from matter.body_refs(${wanted}::uuid[])`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** What a body is called; empty where it is no more. */
+export function nameOf(bodies: ReadonlyMap<string, KnownBody>, id: string): BodyName {
+  return { id, name: bodies.get(id)?.name ?? '', nameEn: bodies.get(id)?.nameEn ?? null }
 }
 
 /** Names of people by id. */
