@@ -38,7 +38,10 @@ describe('the board', async () => {
     )
     assert.equal(first?.clock.duty.zh, '核查线索并决定是否立案')
     assert.equal(unknown?.clock.state, 'unknown')
-    assert.ok((unknown?.clock.provisional.length ?? 0) > 0)
+    const onPage = (await clerk.api.matters.get({ id })).clocks.find(({ clock }) => clock === 'acceptance')
+    assert.deepEqual([unknown?.clock.rule?.id, unknown?.clock.rule?.law.zh], ['D-R121', '投诉举报处理办法'])
+    assert.match(unknown?.clock.provisional[0]?.zh ?? '', /《投诉举报处理办法》（总局令121号）的原文尚未核对/)
+    assert.deepEqual(unknown?.clock.provisional, onPage?.provisional)
   })
 
   it('is narrowed to own duties, to days, to whose matter it is', async () => {

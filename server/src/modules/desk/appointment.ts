@@ -1,7 +1,7 @@
 /** A running clock as an appointment in somebody's calendar. */
 import type { CalendarEvent } from '../../kernel/ics.ts'
 import { procedureTitle } from '../matters/index.ts'
-import { notCertain, standing } from './deadlines.ts'
+import { standing } from './deadlines.ts'
 import type { RunningClock } from './running.ts'
 import { keptDefinition, seatTitle, toldClock } from './told.ts'
 
@@ -16,10 +16,13 @@ export function appointmentOf(row: RunningClock, now: Date, address = ''): Calen
   return {
     uid: `${row.matter_id}-${row.seq}-${row.clock}@quanlian`,
     at: row.due,
-    summary: `${late}${title.zh}：${seatTitle(definition, row.seat).zh}应${duty.zh} · ${row.title}`,
-    description: [row.number, procedureTitle(row.procedure).zh, ...(row.provisional ? [notCertain.zh] : []), page].join(
-      '\n',
-    ),
+    summary: `${late}${title.zh}：${seatTitle(definition, row.seat).zh}${row.lapses ? '可' : '应'}${duty.zh} · ${row.title}`,
+    description: [
+      row.number,
+      procedureTitle(row.procedure).zh,
+      ...(row.provisional ? ['末日尚不确定，详见事项'] : []),
+      page,
+    ].join('\n'),
     ...(address === '' ? {} : { url: page }),
     revised: row.changed_at,
     tentative: row.provisional,

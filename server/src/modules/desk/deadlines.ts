@@ -1,9 +1,9 @@
 import type { Deadline } from '@quanlian/contract'
-import type { Law } from '@quanlian/statutes'
+import type { Law, Words } from '@quanlian/statutes'
 import type { Context, Input, Output } from '../../kernel/module.ts'
 import { currentLaw } from '../law/index.ts'
 import { procedureTitle, ruleRef } from '../matters/index.ts'
-import { dayOf } from './days.ts'
+import { doubtsOf } from './doubts.ts'
 import { listRunning, type RunningClock } from './running.ts'
 import { keptDefinition, seatTitle, toldClock } from './told.ts'
 
@@ -13,13 +13,14 @@ export async function deadlines(
   { page, size, ...filter }: Input<'desk', 'deadlines'>,
 ): Promise<Output<'desk', 'deadlines'>> {
   const [{ rows, total }, { law }] = await Promise.all([
-    listRunning(db, { ...filter, today: dayOf(now) }, { limit: size, offset: (page - 1) * size }),
+    listRunning(db, { ...filter, now }, { limit: size, offset: (page - 1) * size }),
     currentLaw(db),
   ])
-  return { items: rows.map((row) => present(row, law, now)), total, capped: false, page, size }
+  const doubts = await doubtsOf(db, rows, law, now)
+  return { items: rows.map((row) => present(row, doubts(row), law, now)), total, capped: false, page, size }
 }
 
-function present(row: RunningClock, law: Law, now: Date): Deadline {
+function present(row: RunningClock, provisional: readonly Words[], law: Law, now: Date): Deadline {
   const definition = keptDefinition(row.procedure, row.version)
   const { title, duty } = toldClock(definition, row.clock)
   return {
@@ -35,12 +36,13 @@ function present(row: RunningClock, law: Law, now: Date): Deadline {
       title,
       seatTitle: seatTitle(definition, row.seat),
       duty,
+      lapses: row.lapses,
       own: row.own,
       state: standing(row, now),
       due: row.due,
       ends: row.ends?.toISOString() ?? null,
       rule: ruleRef(law, row.rule),
-      provisional: row.provisional ? [notCertain] : [],
+      provisional: [...provisional],
     },
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee ?? '' },
   }
@@ -48,9 +50,5 @@ function present(row: RunningClock, law: Law, now: Date): Deadline {
 
 /** As it stands now: a clock is stored as it stood when something last happened. */
 export function standing(row: RunningClock, now: Date): RunningClock['state'] {
-  if (row.state !== 'running' || row.ends === null || row.ends > now) return row.state
-  return row.lapses ? 'lapsed' : 'late'
+  return row.state === 'running' && row.ends !== null && row.ends <= now ? 'late' : row.state
 }
-
-/** Why exactly, the page of the matter says. */
-export const notCertain = { zh: '末日尚不确定，详见事项', en: 'The last day is not certain: see the matter' }

@@ -6,7 +6,6 @@ import { calendar } from '../../kernel/ics.ts'
 import type { Context, Download, Input, Output } from '../../kernel/module.ts'
 import { fail } from '../../kernel/problem.ts'
 import { appointmentOf } from './appointment.ts'
-import { dayOf } from './days.ts'
 import { listRunning } from './running.ts'
 
 /** A calendar program shows no more at once than a person can keep. */
@@ -40,7 +39,7 @@ export async function dropFeed({ db, actor, record }: Context): Promise<Output<'
 /** What its person handles, and whoever the person stands in for today. Also behind somebody else's sign-in it is theirs. */
 export async function feed({ db, now, kernel }: Context, { token }: Input<'desk', 'feed'>): Promise<Download> {
   const { roles } = (await enter(db, token.replace(/\.ics$/, ''))) ?? fail('matters.unknown_feed')
-  const filter = { assignee: 'handled', roles, ending: true, today: dayOf(now) }
+  const filter = { assignee: 'handled', roles, ending: true, now }
   const { rows } = await listRunning(db, filter, { limit: mostAppointments, offset: 0 })
   const file = calendar(
     '权链期限',

@@ -21,6 +21,8 @@ import { listNotices, readNotices } from './notices.ts'
 import { listPeople } from './people.ts'
 import { statistics } from './statistics.ts'
 
+export { assign }
+
 export const desk: Module = {
   handlers: {
     desk: {

@@ -1,5 +1,6 @@
 /** Clocks that run in the acting body's matters, as the board and the calendar ask for them. */
 import { type Database, sql } from '../../kernel/database.ts'
+import { dayOf } from './days.ts'
 
 export interface RunningClock {
   matter_id: string
@@ -9,7 +10,7 @@ export interface RunningClock {
   seat: string
   due: string | null
   ends: Date | null
-  state: 'running' | 'suspended' | 'late' | 'lapsed' | 'unknown'
+  state: 'running' | 'suspended' | 'late' | 'unknown'
   /** Its end is the end of a right, not of a duty: nobody is late. */
   lapses: boolean
   provisional: boolean
@@ -37,11 +38,11 @@ export interface RunningFilter {
   to?: string
   /** Only those whose end is known. */
   ending?: boolean
-  /** Beijing day on which absences are asked. */
-  today: string
+  /** Instant by which a right is over; absences are asked on its Beijing day. */
+  now: Date
 }
 
-/** Earliest first, unknown ends last. */
+/** Earliest first, unknown ends last. A right that is over runs no more. */
 export async function listRunning(
   db: Database,
   filter: RunningFilter,
@@ -58,10 +59,10 @@ export async function listRunning(
 
 const earliest = sql`ends nulls last, number, seq, clock`
 
-function conditions({ own, assignee, roles = [], from, to, ending, today }: RunningFilter) {
-  const mine = sql`c.assignee_id in (select matter.covered(${today}::date))`
+function conditions({ own, assignee, roles = [], from, to, ending, now }: RunningFilter) {
+  const mine = sql`c.assignee_id in (select matter.covered(${dayOf(now)}::date))`
   return [
-    sql`true`,
+    sql`not coalesce(c.lapses and c.ends <= ${now}, false)`,
     ...(own === undefined ? [] : [sql`c.own = ${own}`]),
     ...(from === undefined ? [] : [sql`left(c.due, 10) >= ${from}`]),
     ...(to === undefined ? [] : [sql`left(c.due, 10) <= ${to}`]),

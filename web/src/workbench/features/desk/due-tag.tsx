@@ -1,9 +1,9 @@
 /** Where a period stands as a tag, with its last day, so that neither has to be worked out from the other. */
 import type { MatterClock } from '@quanlian/contract'
+import { timeOf, toneOfClock } from '../../../ui/due.ts'
 import { day } from '../../../ui/format.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { timeOf, toneOfClock } from '../../ui/due.ts'
 import { useLeft } from '../../ui/due-left.ts'
 import { dueWords } from '../../ui/due-words.ts'
 import { useNow } from '../../ui/now.ts'

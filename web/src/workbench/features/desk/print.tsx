@@ -2,9 +2,8 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { minute } from '../../../ui/format.ts'
-import { useWords } from '../../../ui/language.tsx'
+import { useNameOf, useWords } from '../../../ui/language.tsx'
 import { useSession } from '../../session.ts'
-import { useNameOf } from '../../ui/names.ts'
 import { deskWords } from './words.ts'
 
 export function PrintButton() {

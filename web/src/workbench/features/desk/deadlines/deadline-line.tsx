@@ -1,6 +1,7 @@
 /** One clock: when it ends, whose duty it is and to do what, by which rule, in which matter. */
 import type { Deadline } from '@quanlian/contract'
 import { Link } from '@tanstack/react-router'
+import { useDuty } from '../../../../ui/duty.ts'
 import { useLabel, useWords } from '../../../../ui/language.tsx'
 import { RuleChip } from '../../../ui/rule-chip.tsx'
 import { DueTag } from '../due-tag.tsx'
@@ -11,6 +12,7 @@ export function DeadlineLine({ deadline: { matter, clock, assignee } }: { deadli
   const t = useWords(deadlineWords)
   const d = useWords(deskWords)
   const label = useLabel()
+  const dutyOf = useDuty()
   const reason = clock.state === 'unknown' ? 'whyUnknown' : 'provisionalWhy'
   return (
     <li data-own={clock.own || undefined}>
@@ -20,7 +22,7 @@ export function DeadlineLine({ deadline: { matter, clock, assignee } }: { deadli
       <div className="w-deadline-what">
         <p>
           <span className={clock.own ? 'w-own' : 'w-theirs'}>{clock.own ? d('own') : label(clock.seatTitle)}</span>
-          <b>{label(clock.title)}</b> {label(clock.duty)}
+          <b>{label(clock.title)}</b> {dutyOf(clock)}
         </p>
         {clock.provisional.map((why) => (
           <p key={why.zh} className="w-deadline-why">

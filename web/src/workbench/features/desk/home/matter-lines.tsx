@@ -1,8 +1,9 @@
 /** A few matters, each in two lines: its name and when it is due, then number, state and what is to be done. */
 import type { MatterRow } from '@quanlian/contract'
+import { lastOf } from '../../../../ui/due.ts'
+import { useDuty } from '../../../../ui/duty.ts'
 import { useLabel } from '../../../../ui/language.tsx'
 import { useAgo } from '../../../ui/ago.ts'
-import { dueOf } from '../due.ts'
 import { DueTag } from '../due-tag.tsx'
 import { MatterTitle } from '../matter-title.tsx'
 
@@ -15,6 +16,7 @@ interface MatterLinesProps {
 
 export function MatterLines({ rows, when = 'due', brief }: MatterLinesProps) {
   const label = useLabel()
+  const dutyOf = useDuty()
   const ago = useAgo()
   return (
     <ul className="w-lines">
@@ -30,7 +32,7 @@ export function MatterLines({ rows, when = 'due', brief }: MatterLinesProps) {
               row.next && (
                 <DueTag
                   state={row.next.late ? 'late' : 'running'}
-                  due={dueOf(row.next.ends)}
+                  due={lastOf(row.next.ends)}
                   ends={row.next.ends}
                   brief={brief}
                 />
@@ -42,7 +44,7 @@ export function MatterLines({ rows, when = 'due', brief }: MatterLinesProps) {
             {row.states.map((state) => (
               <span key={state.id}>{label(state.title)}</span>
             ))}
-            {when === 'due' && row.next && <span>{label(row.next.duty)}</span>}
+            {when === 'due' && row.next && <span>{dutyOf(row.next)}</span>}
           </p>
         </li>
       ))}

@@ -87,7 +87,7 @@ export function MattersQueue() {
           tools={
             <>
               {selection.rows.length > 0 ? (
-                <BulkBar rows={selection.rows} keep={selection.select} />
+                <BulkBar rows={selection.rows} sort={query.sort} keep={selection.select} />
               ) : (
                 <>
                   <span role="status" className="w-soft">
@@ -99,7 +99,7 @@ export function MattersQueue() {
                     onSort={sort}
                     sorts={sorts.map((value) => ({ value, label: t(value) }))}
                   />
-                  <ExportMenu criteria={criteria} disabled={!found.data?.total} />
+                  <ExportMenu query={criteria} disabled={!found.data?.total} />
                   <PrintButton />
                 </>
               )}

@@ -63,6 +63,8 @@ export const queueWords = {
   export: { zh: '导出', en: 'Export' },
   exporting: { zh: '正在导出', en: 'Exporting' },
   exported: { zh: '已导出所列的全部事项', en: 'Exported all matters listed' },
+  exportedPicked: { zh: '已导出所选的 {n} 件事项', en: 'Exported the {n} matters selected' },
+  exportTooMany: { zh: '一次最多导出所选的 {n} 件，请减少选择。', en: 'At most {n} selected at a time: select fewer.' },
   csv: { zh: 'CSV', en: 'CSV' },
   xlsx: { zh: 'Excel（XLSX）', en: 'Excel (XLSX)' },
   json: { zh: 'JSON', en: 'JSON' },
