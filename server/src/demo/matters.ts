@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { asActor, type Pools } from '../kernel/database.ts'
 import type { Context, Kernel } from '../kernel/module.ts'
+import { assign } from '../modules/desk/index.ts'
 import { demoId, findActor } from '../modules/identity/index.ts'
 import { attach, contextOn, openMatter, takeAction } from '../modules/matters/index.ts'
 import { type Moment, type Step, type Story, stories } from './stories.ts'
@@ -48,9 +49,13 @@ async function play(stage: Stage, steps: readonly Step[], name: string, at: stri
     matter = await asActor(stage.pools.app, { ...actor }, async (db) => {
       const context = contextOn({ actor, now: at, requestId: key, agent: null, kernel: stage.kernel }, db)
       const form = await formOf(stage, context, step, day)
-      if (step === steps[0] && !isId(matter)) return (await openMatter(context, { procedure: matter, form, key })).id
-      const expected = await seqOf(stage, matter)
-      return (await takeAction(context, { id: matter, action: step.action, expected, form, key })).id
+      const own = { id: matter, form, key }
+      const { id } =
+        step === steps[0] && !isId(matter)
+          ? await openMatter(context, { procedure: matter, form, key })
+          : await takeAction(context, { ...own, action: step.action, expected: await seqOf(stage, matter) })
+      if (step.handler) await assign(context, { matters: [id], person: demoId(step.handler) })
+      return id
     })
   }
   return matter

@@ -9,6 +9,8 @@ export interface Step {
   hour: number
   action: string
   form(moment: Moment): Record<string, unknown>
+  /** Login of the colleague who handles the matter from then on. */
+  handler?: string
 }
 
 /** What forms of a step read: its own day and instant, ids by name, an uploaded paper. */
@@ -107,11 +109,14 @@ function complained(thing: Thing, by: string, holder: string, ago: number): Stor
     procedure: 'complaint',
     steps: [
       complaint(thing, by, ago),
-      step('regulator.clerk', ago - 1, 10, 'accept', ({ body, back }) => ({
-        receivedOn: back(ago),
-        holder: body(holder),
-        remark: '线索具体，转执法人员核查。',
-      })),
+      {
+        ...step('regulator.clerk', ago - 1, 10, 'accept', ({ body, back }) => ({
+          receivedOn: back(ago),
+          holder: body(holder),
+          remark: '线索具体，转执法人员核查。',
+        })),
+        handler: 'regulator.clerk',
+      },
     ],
   }
 }
@@ -151,9 +156,10 @@ function clue(thing: Thing, accused: string, ago: number): Step {
 }
 
 function assigned(ago: number): Step {
-  return step('regulator.clerk', ago, 10, 'assign', ({ person }) => ({
+  const told = step('regulator.clerk', ago, 10, 'assign', ({ person }) => ({
     handlers: [person('regulator.officer'), person('regulator.partner')],
   }))
+  return { ...told, handler: 'regulator.officer' }
 }
 
 /** From the assignment to the proposal of a transfer. */
