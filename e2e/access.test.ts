@@ -14,7 +14,7 @@ const right = async (kind: string, q?: string) => {
   return items[0]?.id ?? assert.fail(`no ${kind} in the demo`)
 }
 const body = (await house.as().identity.listBodies({ kind: ['protection_centre'], size: 1 })).items[0]?.id
-const made = await givenImports()
+const made = await givenData()
 
 const portal = [
   '/',
@@ -41,6 +41,12 @@ const portal = [
   '/law/rules/A-TM26-STATUTORY',
   '/law/changes?from=2026-12-31&to=2027-01-01',
   '/law/kept',
+  '/start',
+  '/start/complaint',
+  '/matters',
+  '/procedures',
+  '/procedures/complaint',
+  `/check/${'0'.repeat(64)}`,
   '/no-such-page',
 ]
 const workbench = [
@@ -63,6 +69,13 @@ const workbench = [
   '/audit',
   '/no-such-page',
 ]
+const desk = ['', '/matters', `/matters/${made.matter}`, '/deadlines', '/notices', '/statistics', '/drafts']
+/** Parts of the house, and who walks through them. */
+const walks = [
+  ['portal', portal, undefined],
+  ['workbench', workbench.map((path) => `/workbench${path}`), 'admin'],
+  ['desk', desk.map((path) => `/workbench${path}`), 'regulator.clerk'],
+] as const
 const looks = [
   { width: 1280, dark: false },
   { width: 1280, dark: true },
@@ -72,10 +85,7 @@ const looks = [
 
 describe('every page is accessible and fits its width', () => {
   for (const look of looks) {
-    for (const [part, paths, as] of [
-      ['portal', portal, undefined],
-      ['workbench', workbench.map((path) => `/workbench${path}`), 'admin'],
-    ] as const) {
+    for (const [part, paths, as] of walks) {
       it(`${part} at ${look.width} px, ${look.dark ? 'dark' : 'light'}`, async () => {
         const { page, context, open } = await journey.visit({ ...look, as })
         const faults: string[] = []
@@ -200,17 +210,19 @@ describe('in English', () => {
   })
 
   it('leaves no Chinese words in the interface', async () => {
-    const { page, context, open } = await journey.visit({ language: 'en', as: 'admin' })
     const isOurs = await chineseWords()
     const faults: string[] = []
-    for (const path of [...portal, ...workbench.map((one) => `/workbench${one}`)]) {
-      await open(path)
-      const data = await dataOf(context, path)
-      const ours = (await texts(page)).filter((text) => isOurs(text) && !data.has(text))
-      faults.push(...ours.map((text) => `${path}: ${text}`))
+    for (const [, paths, as = 'admin'] of walks) {
+      const { page, context, open } = await journey.visit({ language: 'en', as })
+      for (const path of paths) {
+        await open(path)
+        const data = await dataOf(context, path)
+        const ours = (await texts(page)).filter((text) => isOurs(text) && !data.has(text))
+        faults.push(...ours.map((text) => `${path}: ${text}`))
+      }
+      await context.close()
     }
     assert.deepEqual(faults, [])
-    await context.close()
   })
 })
 
@@ -234,9 +246,9 @@ function texts(page: Page): Promise<string[]> {
   })
 }
 
-/** What the page tells of a right or a table is data: it stays as its office or its author wrote it. */
+/** What the page tells of a right, a table or a matter is data: it stays as its office or its author wrote it. */
 async function dataOf(context: BrowserContext, path: string): Promise<Set<unknown>> {
-  const [, room, id] = /\/(rights|imports)\/([0-9a-f-]{36})/.exec(path) ?? []
+  const [, room, id] = /\/(rights|imports|matters)\/([0-9a-f-]{36})/.exec(path) ?? []
   if (!id) return new Set()
   const answer = await context.request.get(`/api/${room}/${id}${room === 'imports' ? '/mapping' : ''}`)
   const strings = (value: unknown): unknown[] =>
@@ -244,8 +256,8 @@ async function dataOf(context: BrowserContext, path: string): Promise<Set<unknow
   return new Set(strings(await answer.json()))
 }
 
-/** An import with defects, one that waits for its mapping, and a right that the administrator's body keeps. */
-async function givenImports() {
+/** An import with defects, one that waits for its mapping, a right that the administrator's body keeps, and a matter. */
+async function givenData() {
   const { page, context } = await journey.visit({ as: 'admin' })
   const file = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
   const broken = publicationFile({
@@ -264,5 +276,8 @@ async function givenImports() {
   }
   const own = await (await context.request.post('/api/rights', { data: { record } })).json()
   await context.close()
-  return { defects, mapping, own: own.id as string }
+  const clerk = await journey.visit({ as: 'regulator.clerk' })
+  const { items } = await (await clerk.context.request.get('/api/matters?size=1')).json()
+  await clerk.context.close()
+  return { defects, mapping, own: own.id as string, matter: items[0].id as string }
 }

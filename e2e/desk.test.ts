@@ -97,6 +97,17 @@ it('assigns several matters by keyboard and tells the result of each', async () 
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await page.getByText('已选 2 条').waitFor()
+  await page.keyboard.press('x')
+  await page.getByText('已选 1 条').waitFor()
+  await page.getByRole('button', { name: '导出' }).click()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ])
+  await page.getByText('已导出所选的 1 件事项').first().waitFor()
+  assert.equal((await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n').length, 2, 'the selected row alone')
+  await page.locator('tbody tr').nth(1).getByRole('checkbox').check()
+  await page.getByText('已选 2 条').waitFor()
   await page.getByRole('button', { name: '分派', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '分派' }).click()

@@ -10,6 +10,7 @@ const { house } = journey
 const bodies = (await house.as().identity.listBodies({ size: 100 })).items
 const bodyId = (name: string) => bodies.find((one) => one.name === name)?.id ?? assert.fail(`no body ${name}`)
 const regulator = bodyId('示例市市场监督管理局')
+const rightHolder = '示例云岭茶业有限公司'
 const today = new Date(house.clock.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 const [mark = assert.fail('no mark'), other = assert.fail('no other mark')] = (
   await house.as().rights.search({ kind: ['mark'], size: 2 })
@@ -41,11 +42,16 @@ it('is a complaint that the clerk accepts: the page says what comes next, and wh
   await page.getByRole('link', { name: '请选择“收到材料之日”' }).waitFor()
   await clean(page)
   await page.getByLabel(/^收到材料之日/).fill(today)
+  await nameHolder(page)
   await page.getByText(/^草稿已保存 \d\d:\d\d/).waitFor()
   await page.reload()
   await settled(page)
   await page.getByText(/^已恢复 .* 保存的草稿$/).waitFor()
   assert.equal(await page.getByLabel(/^收到材料之日/).inputValue(), today)
+  await page.waitForFunction(
+    (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),
+    rightHolder,
+  )
   await page.getByRole('button', { name: '提交：受理' }).click()
   await page.getByText('已办理：受理').first().waitFor()
   assert.deepEqual(await drafts(context), [], 'what was sent is no draft any more')
@@ -159,6 +165,12 @@ it('is sent with its papers, and from then on the police see it and answer with 
   }
   await page.getByRole('button', { name: /^涉嫌犯罪案件移送书 .+ 的校验码$/ }).click()
   assert.match(await page.locator('.m-digest:visible').innerText(), /[0-9a-f]{64}/)
+  const [check] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: '核验页（新窗口）' }).click(),
+  ])
+  await check.getByText('本平台出具过这份文书').waitFor()
+  await check.close()
   await clean(page)
   await officer.context.close()
 
@@ -199,6 +211,33 @@ it('is before the procuratorate whole, with the refusal and its reason, on a pho
     assert.ok(column > 300, `the timeline has ${column} px at ${look.width}`)
     await context.close()
   }
+})
+
+it('is told to the right holder, who finds it in the portal with its notice and sees no more than its part', async () => {
+  const officer = await journey.visit({ as: 'regulator.officer' })
+  await officer.open(`/workbench/matters/${story.transfer}`)
+  await act(officer.page, '告知权利人', () =>
+    officer.page.getByLabel(/^告知内容/).fill('案件已移送，公安机关未予立案。'),
+  )
+  await officer.context.close()
+
+  const { page, context, open } = await journey.visit({ as: 'tea.holder' })
+  await open('/matters?q=保温杯')
+  await page.getByRole('heading', { name: '3 件' }).waitFor()
+  await page.locator(`a[href$="/matters/${story.filed}"]`).first().waitFor()
+  await page.locator(`a[href$="/matters/${story.transfer}"]`).first().click()
+  await page.getByRole('heading', { name: '销售仿冒保温杯', level: 1 }).waitFor()
+  await page.getByText('案件已移送，公安机关未予立案。').waitFor()
+  const saving = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: /^下载 权利人告知书（PDF）$/ })
+    .first()
+    .click({ timeout: 60_000 })
+  assert.match((await saving).suggestedFilename(), /\.pdf$/)
+  for (const hidden of ['销售记录和鉴别意见表明', '现有材料不足以证明主观明知。', '已电话联系权利人。'])
+    assert.equal(await page.getByText(hidden).count(), 0, hidden)
+  await clean(page)
+  await context.close()
 })
 
 it('is talked about, related and taken along: a message, a right, the whole file; a step is taken back with its reason', async () => {
@@ -313,6 +352,39 @@ async function act(page: Page, step: string, fill: () => Promise<unknown>, refus
     .getByText(refused ?? `已办理：${step}`)
     .first()
     .waitFor()
+}
+
+/** Names the right holder in the form: proposed first because it complained, and found by the rules of the search. */
+async function nameHolder(page: Page): Promise<void> {
+  const box = page.getByRole('combobox', { name: /^权利人/ })
+  const options = page.getByRole('option')
+  await box.click()
+  await options.first().waitFor()
+  assert.match(await options.first().innerText(), new RegExp(`${rightHolder}[\\s\\S]*投诉举报人`))
+  await clean(page)
+  await box.fill('田示')
+  await page
+    .getByText(/^没有找到。企业名称至少输入两个字/)
+    .first()
+    .waitFor()
+  assert.equal(await options.count(), 0, 'a person is found by the whole name alone')
+  await clean(page)
+  await box.fill('田示例')
+  await page.getByRole('option', { name: /^田示例.*个人/ }).waitFor()
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route('**/api/participants?*', (route) => held.then(() => route.continue()))
+  await box.fill('云岭茶业')
+  await page.keyboard.press('Enter')
+  assert.equal(await box.inputValue(), '云岭茶业', 'Enter takes nobody who was found for other words')
+  goOn()
+  await page.getByRole('option', { name: rightHolder }).waitFor()
+  const kept = page.waitForResponse((answer) => answer.request().postData()?.includes('"holder"') ?? false)
+  await page.keyboard.press('Enter')
+  assert.equal(await box.inputValue(), rightHolder)
+  await kept
 }
 
 /** Takes a body by its name. */

@@ -57,6 +57,42 @@ it('registers a citizen, question by question, who then holds the role of holder
   await context.close()
 })
 
+it('leads a citizen who registers for a complaint back to its form, and nobody off the site', async () => {
+  const register = async (page: Page, login: string) => {
+    const goOn = () => page.getByRole('button', { name: '继续' }).click()
+    await page.getByLabel('个人').check()
+    await goOn()
+    await page.getByLabel('您的姓名').fill('来示例')
+    await goOn()
+    await goOn()
+    await page.getByLabel('账号').fill(login)
+    await goOn()
+    await page.getByLabel('密码', { exact: true }).fill('a long pass phrase')
+    await goOn()
+    await page.getByRole('link', { name: '修改您的姓名' }).click()
+    await goOn()
+    await goOn()
+    await goOn()
+    await goOn()
+    await page.getByRole('button', { name: '提交注册' }).click()
+  }
+  const { page, context, open } = await journey.visit()
+  await open('/start/complaint?step=1')
+  await page.getByRole('main').getByRole('link', { name: '注册' }).click()
+  await page.getByRole('main').getByRole('link', { name: '登录' }).click()
+  await page.getByRole('main').getByRole('link', { name: '注册' }).click()
+  await register(page, 'new.complainant')
+  await page.waitForURL((url) => url.pathname + url.search === '/start/complaint?step=1')
+  await page.getByText('第 1 步').waitFor()
+  await context.close()
+
+  const other = await journey.visit()
+  await other.open(`/register?next=${encodeURIComponent('https://elsewhere.example/')}`)
+  await register(other.page, 'new.wanderer')
+  await other.page.waitForURL(/\/workbench/)
+  await other.context.close()
+})
+
 it('switches the body one acts for, and every page asks anew', async () => {
   const { page, context, open } = await journey.visit({ as: 'centre.clerk' })
   await open('/workbench/rights')

@@ -1,11 +1,11 @@
 /** Matters one by one: number, what it is about, where it stands, what comes next and when. */
 import './matter-rows.css'
 import type { MatterRow } from '@quanlian/contract'
+import { lastOf, momentOf } from '../ui/due.ts'
 import { minute } from '../ui/format.ts'
 import { useLabel, useWords } from '../ui/language.tsx'
 import { Link } from '../ui/link.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { lastOf } from './due.ts'
 import { words } from './matter-words.ts'
 
 export function MatterRows({ rows }: { rows: readonly MatterRow[] }) {
@@ -51,9 +51,9 @@ function States({ row }: { row: MatterRow }) {
 function Next({ next }: { next: NonNullable<MatterRow['next']> }) {
   const t = useWords(words)
   const label = useLabel()
-  const said = t(next.own ? 'nextOwn' : 'next', {
+  const said = t(next.lapses ? 'mayOwn' : next.own ? 'nextOwn' : 'next', {
     clock: label(next.title),
-    due: lastOf(next.ends),
+    due: momentOf(lastOf(next.ends)),
     duty: label(next.duty),
   })
   return <p>{next.late ? <Tag tone="late">{t('late', { said })}</Tag> : said}</p>

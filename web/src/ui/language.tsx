@@ -45,6 +45,12 @@ export function useLabel() {
   return (label: Words | undefined, otherwise = '') => label?.[language] ?? otherwise
 }
 
+/** The name of a body in the reader's language, Chinese where there is no other. */
+export function useNameOf() {
+  const { language } = useLanguage()
+  return (body: { name: string; nameEn?: string | null }) => (language === 'en' && body.nameEn) || body.name
+}
+
 function fill(sentence: string, values: Record<string, string | number>) {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

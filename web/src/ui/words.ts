@@ -12,6 +12,7 @@ export const words = {
   next: { zh: '下一页', en: 'Next' },
   pageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
   pageNumber: { zh: '第 {page} 页', en: 'Page {page}' },
+  may: { zh: '可{duty}', en: 'may {duty}' },
   optional: { zh: '选填', en: 'optional' },
   errorPrefix: { zh: '错误：', en: 'Error: ' },
   summary: { zh: '有 {n} 处需要修改', en: '{n} to put right' },

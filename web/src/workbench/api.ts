@@ -4,6 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { type Contract, contract, Problem, problems } from '@quanlian/contract'
+import { RequestError } from '../ui/fetch.ts'
 
 const link = new OpenAPILink(contract, {
   url: () => `${location.origin}/api`,
@@ -27,17 +28,8 @@ export function problemOf(error: unknown): Problem {
     if (problem.success) return problem.data
     if (error.status >= 400) return unnamed(error.status)
   }
-  if (error instanceof ProblemError) return error.problem
+  if (error instanceof RequestError) return error.problem
   return { type: '/problems/client.offline', code: 'client.offline', title: '', status: 0 }
-}
-
-/** A refusal met outside the typed client, as by an upload. */
-export class ProblemError extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.title)
-    this.problem = problem
-  }
 }
 
 /** What a status alone says, for answers without a problem body (a proxy, a dead process). */

@@ -10,6 +10,7 @@ import { words as common } from '../../ui/words.ts'
 import { navigate, usePlace } from '../router.ts'
 import { useSession } from '../session.tsx'
 import { useTitle } from '../title.tsx'
+import { onTheWay, safeNext } from './next.ts'
 import { messageFor, type Wrong, wrongOf } from './problems.ts'
 import { Question } from './register-questions.tsx'
 import { type Answers, noAnswers, reachable, registration, type Step, steps, wrongIn } from './registration.ts'
@@ -24,26 +25,31 @@ export function RegisterPage() {
   const [answers, setAnswers] = useState(noAnswers)
   const asked = steps.find((one) => one === search.get('step')) ?? 'as'
   const step = reachable(asked, answers)
+  const next = search.get('next')
+  const to = safeNext(next, location.origin)
   if (session?.person)
     return (
       <div className="p-narrow">
         <h1>{t('already', { name: session.person.name })}</h1>
-        <ButtonLink to="/workbench" look="main">
-          {t('workbench')}
+        <ButtonLink to={to} look="main">
+          {to === '/workbench' ? t('workbench') : t('goOn')}
         </ButtonLink>
       </div>
     )
-  return <StepPage key={step} step={step} answers={answers} setAnswers={setAnswers} />
+  return <StepPage key={step} step={step} answers={answers} setAnswers={setAnswers} next={next} />
 }
 
 function StepPage({
   step,
   answers,
   setAnswers,
+  next,
 }: {
   step: Step
   answers: Answers
   setAnswers: (answers: Answers) => void
+  /** Where the person was going, as the address says it. */
+  next: string | null
 }) {
   const t = useWords(words)
   const offline = useWords(common)('offlineWhat')
@@ -56,7 +62,7 @@ function StepPage({
     setBusy(true)
     try {
       setSession(await send<Session>('POST', '/people/register', registration(answers)))
-      goTo('/workbench')
+      goTo(safeNext(next, location.origin))
     } catch (error) {
       setWrong(wrongOf(error, sentences(t), offline))
       setBusy(false)
@@ -68,13 +74,13 @@ function StepPage({
     setWrong({ problems })
     if (problems.length > 0) return
     if (step === 'check') return finish()
-    navigate(`/register?step=${steps[at + 1]}`)
+    navigate(onTheWay('/register', next, { step: steps[at + 1] ?? step }))
   }
   return (
     <div className="p-narrow">
       {before && (
         <p className="p-back">
-          <Link to={`/register?step=${before}`}>{t('back')}</Link>
+          <Link to={onTheWay('/register', next, { step: before })}>{t('back')}</Link>
         </p>
       )}
       <ErrorSummary {...wrong} />
@@ -94,7 +100,7 @@ function StepPage({
       </form>
       {step === 'as' && (
         <p>
-          {t('haveAccount')} <Link to="/sign-in">{t('signIn')}</Link>
+          {t('haveAccount')} <Link to={onTheWay('/sign-in', next)}>{t('signIn')}</Link>
         </p>
       )}
     </div>

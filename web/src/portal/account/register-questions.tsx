@@ -4,6 +4,8 @@ import { ChoiceField, SelectField, TextField } from '../../ui/field.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { provinceCodes, useRegion } from '../../ui/regions/region.ts'
+import { usePlace } from '../router.ts'
+import { onTheWay } from './next.ts'
 import { PasswordField } from './password-field.tsx'
 import type { Answers, Step } from './registration.ts'
 import { words } from './words.ts'
@@ -158,6 +160,7 @@ function Password({ answers, set, error }: Props) {
 function Check({ answers }: Props) {
   const t = useWords(words)
   const region = useRegion()
+  const next = usePlace().search.get('next')
   const rows: [Step, string, string][] = [
     ['as', t('identity'), t(answers.as === 'firm' ? 'firm' : 'individual')],
     ...(answers.as === 'firm' ? [['name', t('firmName'), answers.firmName] satisfies [Step, string, string]] : []),
@@ -174,7 +177,7 @@ function Check({ answers }: Props) {
           <dt>{what}</dt>
           <dd>{value}</dd>
           <dd>
-            <Link to={`/register?step=${step}`} aria-label={t('changeWhat', { what })}>
+            <Link to={onTheWay('/register', next, { step })} aria-label={t('changeWhat', { what })}>
               {t('change')}
             </Link>
           </dd>

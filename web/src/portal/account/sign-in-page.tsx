@@ -12,7 +12,7 @@ import { navigate, owns, usePlace } from '../router.ts'
 import { useSession } from '../session.tsx'
 import { useTitle } from '../title.tsx'
 import { ChooseBody } from './choose-body.tsx'
-import { safeNext } from './next.ts'
+import { onTheWay, safeNext } from './next.ts'
 import { PasswordField } from './password-field.tsx'
 import { messageFor, type Wrong, wrongOf } from './problems.ts'
 import { words } from './words.ts'
@@ -43,13 +43,13 @@ export function SignInPage() {
           </div>
         </>
       ) : (
-        <Form enter={enter} />
+        <Form enter={enter} next={search.get('next')} />
       )}
     </div>
   )
 }
 
-function Form({ enter }: { enter: (session: Session) => void }) {
+function Form({ enter, next }: { enter: (session: Session) => void; next: string | null }) {
   const t = useWords(words)
   const offline = useWords(common)('offlineWhat')
   const [login, setLogin] = useState('')
@@ -104,7 +104,7 @@ function Form({ enter }: { enter: (session: Session) => void }) {
         </div>
       </form>
       <p>
-        {t('noAccount')} <Link to="/register">{t('registerLink')}</Link>
+        {t('noAccount')} <Link to={onTheWay('/register', next)}>{t('registerLink')}</Link>
       </p>
       <p className="q-fine">{t('forgot')}</p>
     </>

@@ -1,14 +1,14 @@
 /** One body in a list, with its telephone at hand. */
 import type { Body } from '@quanlian/contract'
 import { bodyKindLabels } from '@quanlian/contract/words'
-import { useLabel, useLanguage } from '../../ui/language.tsx'
+import { useLabel, useNameOf } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useRegion } from '../../ui/regions/region.ts'
 
 export function BodyCard({ body }: { body: Body }) {
   const label = useLabel()
   const region = useRegion()
-  const name = useBodyName()
+  const name = useNameOf()
   const { address, phone } = body.contact
   return (
     <li>
@@ -27,10 +27,4 @@ export function BodyCard({ body }: { body: Body }) {
 
 export function PhoneLink({ phone }: { phone: string }) {
   return <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
-}
-
-/** The English name for readers of English, where there is one. */
-export function useBodyName() {
-  const { language } = useLanguage()
-  return (body: { name: string; nameEn: string | null }) => (language === 'en' && body.nameEn ? body.nameEn : body.name)
 }

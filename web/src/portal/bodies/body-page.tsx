@@ -3,20 +3,20 @@ import type { Body } from '@quanlian/contract'
 import { bodyKindLabels } from '@quanlian/contract/words'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
-import { useLabel, useWords } from '../../ui/language.tsx'
+import { useLabel, useNameOf, useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useRegion } from '../../ui/regions/region.ts'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useTitle } from '../title.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { PhoneLink, useBodyName } from './body-card.tsx'
+import { PhoneLink } from './body-card.tsx'
 import { words } from './words.ts'
 
 export function BodyPage({ id }: { id: string }) {
   const t = useWords(words)
   const { answer: body, error, again } = useAnswer<Body>(`/bodies/${id}`)
-  const name = useBodyName()
+  const name = useNameOf()
   useTitle(body ? name(body) : t('title'))
   if (error)
     return (
@@ -56,7 +56,7 @@ function Head({ body }: { body: Body }) {
   const t = useWords(words)
   const label = useLabel()
   const region = useRegion()
-  const name = useBodyName()
+  const name = useNameOf()
   const shown = name(body)
   const other = shown === body.name ? body.nameEn : body.name
   return (
@@ -101,7 +101,7 @@ function Contact({ body }: { body: Body }) {
 /** The body above and those below; either may be hidden from the reader, then it is simply not shown. */
 function Family({ body }: { body: Body }) {
   const t = useWords(words)
-  const name = useBodyName()
+  const name = useNameOf()
   const parent = useAnswer<Body>(body.parentId ? `/bodies/${body.parentId}` : null).answer
   const parts = useAnswer<{ items: Body[] }>('/bodies', { parentId: body.id, size: 50 }).answer?.items ?? []
   return (

@@ -69,7 +69,7 @@ function Fill({ matter, action, again }: { matter: Matter; action: AvailableActi
   const [uploading, setUploading] = useState(false)
   const kept = useDraft(
     { matter: matter.id, procedure: matter.procedure.id, action: action.action, version: matter.procedure.version },
-    action.draft?.at,
+    action.draft ?? undefined,
   )
   const { errors, setErrors, refused, stale, busy, act } = useAct({ matter, fields, value })
   const submit = async (event: FormEvent) => {

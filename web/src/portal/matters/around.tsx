@@ -1,21 +1,21 @@
 /** Who takes part, what is linked, and which questions of law the facts answer. */
 import type { Matter } from '@quanlian/contract'
 import { isRecord } from '../../ui/form/schema.ts'
-import { useLabel, useLanguage, useWords } from '../../ui/language.tsx'
+import { useLabel, useNameOf, useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { words } from './words.ts'
 
 export function Participants({ matter }: { matter: Matter }) {
   const t = useWords(words)
   const label = useLabel()
-  const { language } = useLanguage()
+  const nameOf = useNameOf()
   return (
     <section aria-labelledby="participants">
       <h2 id="participants">{t('participants')}</h2>
       <ul className="p-bullets">
         {matter.participants.map((one) => (
           <li key={`${one.seat} ${one.body.id}`}>
-            {label(one.seatTitle)} {(language === 'en' && one.body.nameEn) || one.body.name}
+            {label(one.seatTitle)} {nameOf(one.body)}
             {one.own && t('ownBody')}
             {one.lead && <span className="q-fine"> {t('leads')}</span>}
           </li>

@@ -1,9 +1,9 @@
 /** A period in a sentence: who must do what by when, or that nobody knows until when, and by which article. */
 import type { Matter, MatterClock } from '@quanlian/contract'
+import { momentOf } from '../../ui/due.ts'
 import { RuleChip } from '../../ui/form/rule-chip.tsx'
 import { useLabel, useWords } from '../../ui/language.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
-import { dueOf } from '../due.ts'
 import { words } from './words.ts'
 
 const tones: Record<MatterClock['state'], Tone> = {
@@ -31,7 +31,7 @@ export function ClockLine({ clock }: { clock: MatterClock }) {
     <div className="m-clock">
       <Tag tone={clock.due || clock.state === 'suspended' ? tones[clock.state] : 'plain'}>{say(clock)}</Tag>
       {pause && clock.state === 'suspended' && (
-        <p className="q-fine">{t('pausedFor', { from: dueOf(pause.from), reason: label(pause.reason) })}</p>
+        <p className="q-fine">{t('pausedFor', { from: momentOf(pause.from), reason: label(pause.reason) })}</p>
       )}
       {clock.provisional.map((why) => (
         <p key={why.en} className="q-fine">
@@ -52,14 +52,15 @@ export function useClockWords() {
       clock: label(clock.title),
       who: clock.own ? t('you') : label(clock.seatTitle),
       duty: label(clock.duty),
-      due: clock.due ? dueOf(clock.due) : '',
-      done: clock.done ? dueOf(clock.done) : '',
+      due: clock.due ? momentOf(clock.due) : '',
+      done: clock.done ? momentOf(clock.done) : '',
     }
     if (clock.done && !clock.due) return t('clock.done', said)
-    if (clock.done) return t(clock.state === 'late' ? 'clock.lateDone' : 'clock.met', said)
+    if (clock.done) return t(clock.state === 'met' ? 'clock.met' : 'clock.lateDone', said)
     if (clock.state === 'lapsed') return t('clock.lapsed', said)
-    if (clock.state === 'suspended') return t('clock.suspended', said)
-    if (clock.state === 'unknown' || !clock.due) return t('clock.unknown', said)
-    return t(clock.state === 'late' ? 'clock.late' : 'clock.running', said)
+    const kind = clock.lapses ? 'right' : 'clock'
+    if (clock.state === 'suspended') return t(`${kind}.suspended`, said)
+    if (clock.state === 'unknown' || !clock.due) return t(`${kind}.unknown`, said)
+    return t(clock.state === 'late' ? 'clock.late' : `${kind}.running`, said)
   }
 }

@@ -3,7 +3,7 @@ import type { Matter, MatterEntry } from '@quanlian/contract'
 import { FieldValue } from '../../ui/form/field-value.tsx'
 import { fieldOf } from '../../ui/form/schema.ts'
 import { minute } from '../../ui/format.ts'
-import { useLabel, useWords } from '../../ui/language.tsx'
+import { useLabel, useNameOf, useWords } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { words } from './words.ts'
@@ -29,6 +29,7 @@ export function Entries({ matter }: { matter: Matter }) {
 function Entry({ matter, entry }: { matter: string; entry: MatterEntry }) {
   const t = useWords(words)
   const label = useLabel()
+  const nameOf = useNameOf()
   const title = label(entry.title)
   const told = {
     act: title,
@@ -36,7 +37,7 @@ function Entry({ matter, entry }: { matter: string; entry: MatterEntry }) {
     withdraw: t('withdrawnEntry', { title }),
     adopt: t('adopted'),
   }[entry.kind]
-  const who = entry.body ? [label(entry.seatTitle), entry.body.name, entry.person] : [t('platform')]
+  const who = entry.body ? [label(entry.seatTitle), nameOf(entry.body), entry.person] : [t('platform')]
   const fields = entry.fields.filter(({ value, was }) => value !== null || was !== undefined)
   return (
     <div className={entry.withdrawn ? 'm-entry m-gone' : 'm-entry'}>

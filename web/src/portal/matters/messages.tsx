@@ -1,7 +1,7 @@
 /** Messages between those who take part; what is noted inside a body never stands here. */
-import type { Matter } from '@quanlian/contract'
+import type { BodyName, Matter } from '@quanlian/contract'
 import { list, minute } from '../../ui/format.ts'
-import { useLanguage, useWords } from '../../ui/language.tsx'
+import { useLanguage, useNameOf, useWords } from '../../ui/language.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { words } from './words.ts'
@@ -9,8 +9,8 @@ import { WriteMessage } from './write-message.tsx'
 
 interface Message {
   id: string
-  from: { name: string }
-  to: { id: string; name: string }[]
+  from: BodyName
+  to: BodyName[]
   text: string
   at: string
 }
@@ -18,6 +18,7 @@ interface Message {
 export function Messages({ matter }: { matter: Matter }) {
   const t = useWords(words)
   const { language } = useLanguage()
+  const nameOf = useNameOf()
   const path = `/matters/${matter.id}/messages`
   const { answer, error, again } = useAnswer<{ items: Message[] }>(path)
   return (
@@ -35,11 +36,8 @@ export function Messages({ matter }: { matter: Matter }) {
             <li key={message.id}>
               <small>
                 {t('fromTo', {
-                  from: message.from.name,
-                  to: list(
-                    message.to.map(({ name }) => name),
-                    language,
-                  ),
+                  from: nameOf(message.from),
+                  to: list(message.to.map(nameOf), language),
                 })}{' '}
                 <time dateTime={message.at}>{minute(message.at)}</time>
               </small>

@@ -3,6 +3,7 @@ import './start.css'
 import type { ProcedureVocabulary } from '@quanlian/contract'
 import { bodyKindLabels } from '@quanlian/contract/words'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { useDuty } from '../../ui/duty.ts'
 import { RuleChip } from '../../ui/form/rule-chip.tsx'
 import { list } from '../../ui/format.ts'
 import { type Catalogue, useLabel, useLanguage, useWords } from '../../ui/language.tsx'
@@ -80,6 +81,7 @@ function Seats({ seats }: Pick<ProcedureVocabulary, 'seats'>) {
 function Clocks({ procedure }: { procedure: ProcedureVocabulary }) {
   const t = useWords(words)
   const label = useLabel()
+  const dutyOf = useDuty()
   const { clocks, seats } = procedure
   if (clocks.length === 0) return null
   return (
@@ -99,7 +101,7 @@ function Clocks({ procedure }: { procedure: ProcedureVocabulary }) {
             <tr key={clock.id}>
               <th scope="row">{label(clock.title)}</th>
               <td data-label={t('who')}>{label(seats.find(({ id }) => id === clock.seat)?.title, clock.seat)}</td>
-              <td data-label={t('duty')}>{label(clock.duty)}</td>
+              <td data-label={t('duty')}>{dutyOf(clock)}</td>
               <td data-label={t('basis')}>{clock.rule ? <RuleChip rule={clock.rule} /> : t('noBasis')}</td>
             </tr>
           ))}

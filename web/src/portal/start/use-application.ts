@@ -18,7 +18,7 @@ export function useApplication({ id, version, form }: ProcedureVocabulary, actio
   const parts = useMemo(() => sectionsOf(fields), [fields])
   const [value, setValue] = useState<FormValue>(() => filledFrom(fields, draft?.form ?? {}, search))
   const [errors, setErrors] = useState(noErrors)
-  const kept = useDraft({ matter: null, procedure: id, action, version }, draft?.at)
+  const kept = useDraft({ matter: null, procedure: id, action, version }, draft)
   const { submit, refused, busy } = useSubmit({ procedure: id, fields, value, settle: kept.settle })
   const steps = stepsOf(parts)
   const step = reachable(parts, value, search.get('step'))

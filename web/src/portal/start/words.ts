@@ -55,7 +55,7 @@ export const words = {
   clocks: { zh: '期限', en: 'Periods' },
   clock: { zh: '期限', en: 'Period' },
   who: { zh: '由谁', en: 'Who' },
-  duty: { zh: '做什么', en: 'Must' },
+  duty: { zh: '做什么', en: 'What' },
   basis: { zh: '依据', en: 'Basis' },
   noBasis: { zh: '没有条文', en: 'No article' },
   states: { zh: '状态和步骤', en: 'States and steps' },

@@ -2,10 +2,9 @@
 import { SwapOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
-import { useWords } from '../../ui/language.tsx'
+import { useNameOf, useWords } from '../../ui/language.tsx'
 import { api } from '../api.ts'
 import { useSession } from '../session.ts'
-import { useNameOf } from '../ui/names.ts'
 import { useNotice } from '../ui/notice.tsx'
 import { appWords } from './words.ts'
 

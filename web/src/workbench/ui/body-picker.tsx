@@ -3,9 +3,8 @@ import { bodyKindLabels } from '@quanlian/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
-import { useLabel } from '../../ui/language.tsx'
+import { useLabel, useNameOf } from '../../ui/language.tsx'
 import { api } from '../api.ts'
-import { useNameOf } from './names.ts'
 
 interface BodyPickerProps {
   id?: string

@@ -1,7 +1,8 @@
 /** Fetches a file that an endpoint streams; a refusal becomes a problem instead of a broken file. */
+
 import type { Problem } from '@quanlian/contract'
-import { queryString } from '../../ui/fetch.ts'
-import { ProblemError, unnamed } from '../api.ts'
+import { queryString, RequestError } from '../../ui/fetch.ts'
+import { unnamed } from '../api.ts'
 
 /** Saves the answer under the name the server gives it. */
 export async function download(path: string, query: object, fallbackName: string) {
@@ -9,7 +10,7 @@ export async function download(path: string, query: object, fallbackName: string
   const response = await fetch(`/api${path}${search ? `?${search}` : ''}`)
   if (!response.ok) {
     const problem: Problem | undefined = await response.json().catch(() => undefined)
-    throw new ProblemError(problem ?? unnamed(response.status))
+    throw new RequestError(problem ?? unnamed(response.status))
   }
   const url = URL.createObjectURL(await response.blob())
   const anchor = document.createElement('a')

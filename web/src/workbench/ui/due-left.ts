@@ -1,6 +1,7 @@
 /** What is left of a period in the reader's language: `还有 3 天`, `overdue by 2 days`. */
+
+import { leftUntil } from '../../ui/due.ts'
 import { useWords } from '../../ui/language.tsx'
-import { leftUntil } from './due.ts'
 import { dueWords } from './due-words.ts'
 
 /** @returns words for a last day or instant, seen from an instant */

@@ -1,9 +1,8 @@
 /** Oneself: bodies and roles, devices, password, habits. */
 import { Switch } from 'antd'
 import { list } from '../../../ui/format.ts'
-import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
+import { useLabel, useLanguage, useNameOf, useWords } from '../../../ui/language.tsx'
 import { useSession } from '../../session.ts'
-import { useNameOf } from '../../ui/names.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useShortcutsOn } from '../../ui/shortcuts.ts'
 import { ChangePassword } from './change-password.tsx'

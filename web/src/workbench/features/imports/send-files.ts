@@ -1,6 +1,8 @@
 /** Sends files as one multipart request. XMLHttpRequest, since fetch does not tell how much of a body has gone. */
+
 import type { Import, Problem } from '@quanlian/contract'
-import { ProblemError, unnamed } from '../../api.ts'
+import { RequestError } from '../../../ui/fetch.ts'
+import { unnamed } from '../../api.ts'
 
 export type Visibility = Import['visibility']
 
@@ -24,7 +26,7 @@ export function sendFiles(
     request.onload = () => {
       const body = request.response as Import | Problem | null
       if (request.status < 300 && body) resolve(body as Import)
-      else reject(new ProblemError((body as Problem | null) ?? unnamed(request.status)))
+      else reject(new RequestError((body as Problem | null) ?? unnamed(request.status)))
     }
     signal.addEventListener('abort', () => request.abort())
     request.send(form)

@@ -1,5 +1,6 @@
 /** What a procedure is, for those who begin one: who takes part, and the periods that may run with their rules. */
 import type { ProcedureVocabulary } from '@quanlian/contract'
+import { useDuty } from '../../../ui/duty.ts'
 import { list } from '../../../ui/format.ts'
 import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -9,6 +10,7 @@ import { openWords } from './words.ts'
 export function About({ procedure: { seats, clocks } }: { procedure: ProcedureVocabulary }) {
   const t = useWords(openWords)
   const label = useLabel()
+  const dutyOf = useDuty()
   const { language } = useLanguage()
   const seatTitle = (id: string) => label(seats.find((seat) => seat.id === id)?.title)
   return (
@@ -32,7 +34,7 @@ export function About({ procedure: { seats, clocks } }: { procedure: ProcedureVo
               {clocks.map((clock) => (
                 <li key={clock.id} className="m-clock">
                   <b>{label(clock.title)}</b>
-                  <p>{t('clockLine', { seat: seatTitle(clock.seat), duty: label(clock.duty) })}</p>
+                  <p>{t('clockLine', { seat: seatTitle(clock.seat), duty: dutyOf(clock) })}</p>
                   {clock.rule && <RuleChip rule={clock.rule} />}
                 </li>
               ))}

@@ -2,15 +2,16 @@
 import type { AvailableAction, Matter } from '@quanlian/contract'
 import { useMemo, useState } from 'react'
 import { apiSources } from '../../../ui/form/sources.ts'
+import { useDraft } from '../../../ui/form/use-draft.ts'
 import { useLabel, useWords } from '../../../ui/language.tsx'
 import { call } from '../../api.ts'
 import { DraftLine } from './draft-line.tsx'
 import { Entails } from './entails.tsx'
 import { FilledForm } from './filled-form.tsx'
 import { formIn } from './form-value.ts'
-import { useServerDraft } from './server-draft.ts'
 import { useSettle } from './settle.ts'
 import { Stale } from './stale.tsx'
+import { useToldDraft } from './told-draft.ts'
 import type { Panel } from './use-panel.ts'
 import { matterWords } from './words.ts'
 
@@ -23,9 +24,10 @@ export function ActForm({ matter, action, panel }: { matter: Matter; action: Ava
   const [restored, setRestored] = useState(action.draft?.at)
   // What the person knew when they began: a later entry is told first, and refused by the server until then.
   const [known, setKnown] = useState(matter.seq)
-  const draft = useServerDraft(
+  const draft = useDraft(
     { matter: matter.id, procedure: matter.procedure.id, action: action.action, version: matter.procedure.version },
     action.draft ?? undefined,
+    useToldDraft(matter.id, action.action),
   )
   const name = label(action.title)
   const possible = matter.actions.some((one) => one.action === action.action)
@@ -50,7 +52,7 @@ export function ActForm({ matter, action, panel }: { matter: Matter; action: Ava
           draft.keep(next)
         }}
         submit={async (form, key) => {
-          await draft.rest()
+          await draft.settle()
           try {
             const written = await settle(
               call.matters.act({ id: matter.id, action: action.action, expected: known, form, key }),

@@ -1,10 +1,12 @@
 /** Who of the own body handles a matter, and giving it to somebody else. */
+
 import type { Matter } from '@quanlian/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useId, useState } from 'react'
+import { RequestError } from '../../../ui/fetch.ts'
 import { useWords } from '../../../ui/language.tsx'
-import { api, call, ProblemError } from '../../api.ts'
+import { api, call } from '../../api.ts'
 import { useNotice } from '../../ui/notice.tsx'
 import { matterWords } from './words.ts'
 
@@ -74,5 +76,5 @@ function Choice({ id, matter }: { id: string; matter: Matter }) {
 
 function refusal(code: string | null, title: string) {
   const named = code ?? 'kernel.conflict'
-  return new ProblemError({ type: `/problems/${named}`, code: named, title, status: 409 })
+  return new RequestError({ type: `/problems/${named}`, code: named, title, status: 409 })
 }

@@ -1,10 +1,11 @@
 /** Every period of a matter: whose duty, by when, by which rule, and what is not certain about it. */
 import type { Matter, MatterClock } from '@quanlian/contract'
 import { useMemo } from 'react'
+import { toneOfClock, whenOf } from '../../../ui/due.ts'
+import { useDuty } from '../../../ui/duty.ts'
 import { day, minute } from '../../../ui/format.ts'
 import { useLabel, useLanguage, useWords } from '../../../ui/language.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { toneOfClock, whenOf } from '../../ui/due.ts'
 import { useLeft } from '../../ui/due-left.ts'
 import { dueWords } from '../../ui/due-words.ts'
 import { useNow } from '../../ui/now.ts'
@@ -51,6 +52,7 @@ function List({ clocks, now }: { clocks: readonly MatterClock[]; now: string }) 
 function Clock({ clock, now }: { clock: MatterClock; now: string }) {
   const t = useWords(sideWords)
   const label = useLabel()
+  const dutyOf = useDuty()
   const { language } = useLanguage()
   const when = (moment: string) => whenOf(moment, language, now)
   return (
@@ -59,7 +61,7 @@ function Clock({ clock, now }: { clock: MatterClock; now: string }) {
         <b>{label(clock.title)}</b>
         <Standing clock={clock} now={now} />
       </div>
-      <p>{t('clockDuty', { who: clock.own ? t('we') : label(clock.seatTitle), duty: label(clock.duty) })}</p>
+      <p>{t('clockDuty', { who: clock.own ? t('we') : label(clock.seatTitle), duty: dutyOf(clock) })}</p>
       <p className="w-soft w-figures">
         {t('started', { start: inHours(clock) ? minute(clock.start) : day(clock.start) })}
         {clock.due && clock.state !== 'suspended' && ` · ${t('due', { when: when(clock.due) })}`}
@@ -72,9 +74,9 @@ function Clock({ clock, now }: { clock: MatterClock; now: string }) {
             : t('pausedSpan', { from: day(from), to: day(to), reason: label(reason) })}
         </p>
       ))}
-      {clock.extended.map(({ n, decided }) => (
+      {clock.extended.map(({ by, decided }) => (
         <p key={decided} className="w-soft w-figures">
-          {n === null ? t('extended', { day: day(decided) }) : t('extendedBy', { day: day(decided), n })}
+          {by === null ? t('extended', { day: day(decided) }) : t('extendedBy', { day: day(decided), by: label(by) })}
         </p>
       ))}
       {clock.rule && (

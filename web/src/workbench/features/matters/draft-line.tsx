@@ -1,9 +1,9 @@
 /** Whether what is typed is kept, since when, and a way to throw it away. */
 import { Button } from 'antd'
+import type { DraftState } from '../../../ui/form/use-draft.ts'
 import { minute } from '../../../ui/format.ts'
 import { useWords } from '../../../ui/language.tsx'
 import { useNotice } from '../../ui/notice.tsx'
-import type { DraftState } from './server-draft.ts'
 import { matterWords } from './words.ts'
 
 interface DraftLineProps {
@@ -17,7 +17,6 @@ export function DraftLine({ state, restored, drop }: DraftLineProps) {
   const t = useWords(matterWords)
   const notice = useNotice()
   const said = () => {
-    if (state.kind === 'saving') return t('draftSaving')
     if (state.kind === 'failed') return t('draftFailed')
     if (state.kind === 'saved')
       return state.at === restored

@@ -1,7 +1,7 @@
 /** One entry of the timeline: who did what for which body, what was filled in, its papers, and what became of it. */
 import type { Matter, MatterEntry } from '@quanlian/contract'
 import { minute } from '../../../ui/format.ts'
-import { useLabel, useWords } from '../../../ui/language.tsx'
+import { useLabel, useNameOf, useWords } from '../../../ui/language.tsx'
 import { Shape, type Tone } from '../../../ui/tag.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import { EntryFields } from './entry-fields.tsx'
@@ -72,7 +72,8 @@ function Title({ entry: { kind, title, seq, at, withdrawn } }: { entry: MatterEn
 function By({ entry: { body, seatTitle, person } }: { entry: MatterEntry }) {
   const t = useWords(timelineWords)
   const label = useLabel()
-  const doer = body ? t('inSeat', { body: body.name, seat: label(seatTitle) }) : t('platform')
+  const nameOf = useNameOf()
+  const doer = body ? t('inSeat', { body: nameOf(body), seat: label(seatTitle) }) : t('platform')
   return (
     <p className="m-by">
       {doer}

@@ -4,9 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Checkbox, Input } from 'antd'
 import { useId, useState } from 'react'
 import { list, minute } from '../../../ui/format.ts'
-import { useLanguage, useWords } from '../../../ui/language.tsx'
+import { useLanguage, useNameOf, useWords } from '../../../ui/language.tsx'
 import { api } from '../../api.ts'
-import { useNameOf } from '../../ui/names.ts'
 import { announce, useNotice } from '../../ui/notice.tsx'
 import { Loaded, Section } from '../../ui/page.tsx'
 import { sideWords } from './side-words.ts'
@@ -14,6 +13,7 @@ import { sideWords } from './side-words.ts'
 export function Messages({ matter }: { matter: Matter }) {
   const t = useWords(sideWords)
   const { language } = useLanguage()
+  const nameOf = useNameOf()
   const [writing, setWriting] = useState(false)
   const messages = useQuery(api.desk.listMessages.queryOptions({ input: { id: matter.id } }))
   const others = matter.participants.filter(({ own }) => !own)
@@ -40,11 +40,8 @@ export function Messages({ matter }: { matter: Matter }) {
                   <p className="m-saying-head">
                     <b>
                       {t('fromTo', {
-                        from: message.from.name,
-                        to: list(
-                          message.to.map(({ name }) => name),
-                          language,
-                        ),
+                        from: nameOf(message.from),
+                        to: list(message.to.map(nameOf), language),
                       })}
                     </b>{' '}
                     <time dateTime={message.at}>{minute(message.at)}</time>

@@ -14,6 +14,7 @@ function clock(wishes: Partial<MatterClock>): MatterClock {
     seat: 'police',
     seatTitle: words('公安机关', 'Police'),
     duty: words('答复', 'answer'),
+    lapses: false,
     own: false,
     state: 'running',
     start: '2026-11-20',
@@ -70,6 +71,12 @@ describe('its sentence', () => {
   it('tells an hour for periods in hours, in China', () => {
     const { values, tone } = said(clock({ due: '2026-11-24T08:30:00.000Z', ends: '2026-11-24T08:30:00.000Z' }))
     assert.deepEqual([values.when, tone], ['11月24日 16:30', 'soon'])
+  })
+  it('says of a right that it may be used', () => {
+    const right = { lapses: true, duty: words('提请复议', 'ask for reconsideration') }
+    assert.equal(said(clock(right)).word, 'mayDue')
+    assert.equal(said(clock({ ...right, due: null, state: 'unknown' })).word, 'mayUnknown')
+    assert.equal(said(clock({ ...right, state: 'suspended' })).word, 'mayPaused')
   })
   it('says that a period is unknown, or why it is paused', () => {
     assert.deepEqual([said(unknown).word, said(unknown).tone], ['nextUnknown', 'plain'])

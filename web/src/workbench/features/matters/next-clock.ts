@@ -1,8 +1,8 @@
 /** Which period of a matter comes next, and the sentence that says who must do what by when. */
 import type { MatterClock } from '@quanlian/contract'
+import { toneOfClock, whenOf } from '../../../ui/due.ts'
 import type { Language } from '../../../ui/language.tsx'
 import type { Tone } from '../../../ui/tag.tsx'
-import { toneOfClock, whenOf } from '../../ui/due.ts'
 
 /** Clocks whose duty is still open, or whose right can still be used. */
 export function openClocks(clocks: readonly MatterClock[]): MatterClock[] {
@@ -23,17 +23,15 @@ export function nextClock(clocks: readonly MatterClock[]): MatterClock | undefin
 
 /** The parts of the sentence; `word` names it in the catalogue. */
 export interface ClockSentence {
-  word: 'nextDue' | 'nextUnknown' | 'nextPaused'
+  word: `${'next' | 'may'}${'Due' | 'Unknown' | 'Paused'}`
   tone: Tone
   values: { who: string; duty: string; when: string; why: string }
 }
 
 /** What a clock says in the reader's language. @param we how the page calls the reader's own body @param now instant */
 export function sentenceOf(clock: MatterClock, language: Language, we: string, now: string): ClockSentence {
-  const paused = clock.state === 'suspended'
-  const known = clock.due !== null
   return {
-    word: paused ? 'nextPaused' : known ? 'nextDue' : 'nextUnknown',
+    word: `${clock.lapses ? 'may' : 'next'}${clock.state === 'suspended' ? 'Paused' : clock.due === null ? 'Unknown' : 'Due'}`,
     tone: toneOfClock(clock, now),
     values: {
       who: clock.own ? we : clock.seatTitle[language],

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { apiSources } from '../../../ui/form/sources.ts'
+import { useDraft } from '../../../ui/form/use-draft.ts'
 import { useLabel, useWords } from '../../../ui/language.tsx'
 import { api, call } from '../../api.ts'
 import { useNotice } from '../../ui/notice.tsx'
@@ -12,8 +13,8 @@ import { About } from './about.tsx'
 import { DraftLine } from './draft-line.tsx'
 import { FilledForm } from './filled-form.tsx'
 import { formIn } from './form-value.ts'
-import { useServerDraft } from './server-draft.ts'
 import { useSettle } from './settle.ts'
+import { useToldDraft } from './told-draft.ts'
 import { matterWords, openWords } from './words.ts'
 import './matters.css'
 import './pane.css'
@@ -73,9 +74,11 @@ function First({ procedure, draft: kept }: FirstProps) {
   const sources = useMemo(() => apiSources(), [])
   const [value, setValue] = useState(() => formIn(kept?.form))
   const [restored, setRestored] = useState(kept?.at)
-  const draft = useServerDraft(
-    { matter: null, procedure: procedure.id, action: procedure.actions[0]?.id ?? '', version: procedure.version },
+  const action = procedure.actions[0]?.id ?? ''
+  const draft = useDraft(
+    { matter: null, procedure: procedure.id, action, version: procedure.version },
     kept,
+    useToldDraft(null, action),
   )
   async function drop() {
     setRestored(undefined)
@@ -93,7 +96,7 @@ function First({ procedure, draft: kept }: FirstProps) {
         draft.keep(next)
       }}
       submit={async (form, key) => {
-        await draft.rest()
+        await draft.settle()
         try {
           const { id, number } = await settle(call.matters.open({ procedure: procedure.id, form, key }))
           notice.done(t('opened', { number }))

@@ -1,7 +1,6 @@
 /** The bodies that take part, as far as the own body may know of them. */
 import type { Matter } from '@quanlian/contract'
-import { useLabel, useWords } from '../../../ui/language.tsx'
-import { useNameOf } from '../../ui/names.ts'
+import { useLabel, useNameOf, useWords } from '../../../ui/language.tsx'
 import { Section } from '../../ui/page.tsx'
 import { sideWords } from './side-words.ts'
 

@@ -10,7 +10,7 @@ export const sideWords = {
   pausedOpen: { zh: '{from} 起中止：{reason}', en: 'Paused since {from}: {reason}' },
   pausedSpan: { zh: '{from} 至 {to} 中止：{reason}', en: 'Paused {from} to {to}: {reason}' },
   extended: { zh: '{day} 决定延长', en: 'Prolonged on {day}' },
-  extendedBy: { zh: '{day} 决定延长（{n}）', en: 'Prolonged on {day} (by {n})' },
+  extendedBy: { zh: '{day} 决定延长{by}', en: 'Prolonged on {day} by {by}' },
   provisional: { zh: '暂定', en: 'Provisional' },
   doneClocks: { zh: '已完成的期限（{n}）', en: 'Done ({n})' },
 

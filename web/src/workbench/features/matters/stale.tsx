@@ -3,7 +3,7 @@ import type { Matter } from '@quanlian/contract'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { minute } from '../../../ui/format.ts'
-import { useLabel, useWords } from '../../../ui/language.tsx'
+import { useLabel, useNameOf, useWords } from '../../../ui/language.tsx'
 import { entriesSince } from './groups.ts'
 import { matterWords } from './words.ts'
 
@@ -17,6 +17,7 @@ interface StaleProps {
 export function Stale({ matter, known, goOn }: StaleProps) {
   const t = useWords(matterWords)
   const label = useLabel()
+  const nameOf = useNameOf()
   const box = useRef<HTMLDivElement>(null)
   const stale = matter.seq > known
   useEffect(() => {
@@ -37,7 +38,7 @@ export function Stale({ matter, known, goOn }: StaleProps) {
                 {label(entry.title)}
               </a>{' '}
               <span className="w-soft">
-                {entry.body?.name} {minute(entry.at)}
+                {entry.body && nameOf(entry.body)} {minute(entry.at)}
               </span>
             </li>
           ))}

@@ -22,6 +22,9 @@ export const matterWords = {
   nextDue: { zh: '{who}应在 {when} 前{duty}', en: '{who}: {duty} by {when}' },
   nextUnknown: { zh: '{who}须{duty}，期限未知', en: '{who}: {duty}; the period is not known' },
   nextPaused: { zh: '{who}须{duty}，期限已中止（{why}）', en: '{who}: {duty}; paused ({why})' },
+  mayDue: { zh: '{who}可在 {when} 前{duty}', en: '{who} may {duty} by {when}' },
+  mayUnknown: { zh: '{who}可{duty}，期限未知', en: '{who} may {duty}; the period is not known' },
+  mayPaused: { zh: '{who}可{duty}，期限已中止（{why}）', en: '{who} may {duty}; paused ({why})' },
   moreClocks: { zh: '另有 {n} 个期限', en: '{n} more' },
   noClock: { zh: '目前没有进行中的期限', en: 'No period is running' },
 
@@ -57,7 +60,6 @@ export const matterWords = {
 
   close: { zh: '收起', en: 'Close' },
   ground: { zh: '依据和条件', en: 'Grounds' },
-  draftSaving: { zh: '正在保存草稿…', en: 'Saving the draft…' },
   draftSaved: { zh: '草稿已保存 {at}', en: 'Draft saved {at}' },
   draftFailed: {
     zh: '草稿没有保存成功，离开前请先提交或复制内容',

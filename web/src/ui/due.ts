@@ -1,8 +1,8 @@
 /** When a period of law ends, in words, and how pressing that is. Days are days in China; periods in hours carry an instant. */
 import type { MatterClock } from '@quanlian/contract'
-import { day, daysBetween } from '../../ui/format.ts'
-import type { Language } from '../../ui/language.tsx'
-import type { Tone } from '../../ui/tag.tsx'
+import { day, daysBetween, minute } from './format.ts'
+import type { Language } from './language.tsx'
+import type { Tone } from './tag.tsx'
 
 /** What tells where a clock stands. */
 export type Standing = Pick<MatterClock, 'state' | 'due' | 'ends'> & { done?: string | null }
@@ -48,6 +48,16 @@ export function whenOf(moment: string, language: Language, now: string): string 
   })
   const words = format.format(new Date(`${on}T00:00:00Z`))
   return moment.length > 10 ? `${words} ${timeOf(moment)}` : words
+}
+
+/** `2026-11-25`, `2026-11-25 16:30`: a last day, or the minute where it is counted in hours. */
+export function momentOf(due: string): string {
+  return due.length > 10 ? minute(due) : due
+}
+
+/** The last day of what is over at the midnight after it; the instant itself where it ends at an hour. @param ends first instant at which it is over */
+export function lastOf(ends: string): string {
+  return timeOf(ends) === '00:00' ? day(new Date(Date.parse(ends) - 1).toISOString()) : ends
 }
 
 /** `16:30` in China. */
