@@ -56,7 +56,7 @@ const shots: [name: string, path: string, visit?: Visit][] = [
   ['matters-deadlines', '/workbench/deadlines', { as: 'regulator.officer' }],
   ['matters-statistics', '/workbench/statistics', { as: 'regulator.head' }],
   ['matter', matterCase, { as: 'regulator.officer', height: 1400 }],
-  ['matter-dark', matterRefused, { as: 'prosecutor', height: 1400, dark: true }],
+  ['matter-dark', matterRefused, { as: 'prosecutor', dark: true }],
   ['my-matters', '/matters', { as: 'tea.holder' }],
   ['start-complaint-phone', '/start/complaint', { ...phone(), as: 'tea.holder' }],
   ['admin-people', '/workbench/people', { as: 'admin' }],

@@ -57,7 +57,7 @@ const robot: Thing = {
 }
 const chip: Thing = {
   subject: '网店销售标注他人注册商标的开发板',
-  accused: '示例极客数码网店',
+  accused: '示例极客数码商行',
   goods: '开发板',
   count: '48',
   value: '14400.00',
