@@ -1,8 +1,9 @@
-/** The conditions in force, each with its own way out, and the finer ones to set. */
+/** What the list is narrowed by, and the finer conditions to set. */
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../../../ui/language.tsx'
 import { useCriterionWord } from '../../../ui/right/criterion-word.ts'
+import { AppliedConditions } from '../../ui/applied.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { FilterField } from '../../ui/filter-field.tsx'
 import { uiWords } from '../../ui/words.ts'
@@ -20,31 +21,14 @@ export function Applied({ criteria, change }: AppliedProps) {
   const t = useWords(rightsWords)
   const valueText = useCriterionWord()
   const chips = criterionNames.flatMap((name) => valuesOf(criteria, name).map((value) => ({ name, value })))
-  if (chips.length === 0) return null
   return (
-    <ul className="w-chips w-applied w-noprint" aria-label={t('applied')}>
-      {chips.map(({ name, value }) => (
-        <li key={name + value}>
-          <button
-            type="button"
-            className="w-chip-button"
-            aria-label={t('removeCriterion', { name: t(name), value: valueText(name, value) })}
-            onClick={() => change({ [name]: without(criteria[name], value) })}
-          >
-            <span className="w-faint">{t(name)}</span> {valueText(name, value)} <span aria-hidden="true">{'×'}</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <Button
-          type="link"
-          size="small"
-          onClick={() => change(Object.fromEntries(criterionNames.map((name) => [name, undefined])))}
-        >
-          {t('clearAll')}
-        </Button>
-      </li>
-    </ul>
+    <AppliedConditions
+      conditions={chips.map(({ name, value }) => ({
+        ...{ key: name + value, name: t(name), value: valueText(name, value) },
+        drop: () => change({ [name]: without(criteria[name], value) }),
+      }))}
+      clear={() => change(Object.fromEntries(criterionNames.map((name) => [name, undefined])))}
+    />
   )
 }
 

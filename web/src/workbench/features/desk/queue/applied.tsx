@@ -1,7 +1,7 @@
-/** The conditions in force, each with its own way out. */
-import { Button } from 'antd'
+/** What the queue is narrowed by. */
 import { minute } from '../../../../ui/format.ts'
 import { useWords } from '../../../../ui/language.tsx'
+import { AppliedConditions } from '../../../ui/applied.tsx'
 import { useProcedureTitle } from '../procedures.ts'
 import { type Change, type Condition, conditionNames, conditionsOf, type QueueQuery, without } from './search.ts'
 import { useAssigneeName, useStateTitles } from './titles.ts'
@@ -11,32 +11,14 @@ export function Applied({ query, change }: { query: QueueQuery; change: Change }
   const t = useWords(queueWords)
   const word = useConditionWord(query)
   const conditions = conditionsOf(query)
-  if (conditions.length === 0) return null
   return (
-    <ul className="w-chips w-applied-queue w-noprint" aria-label={t('applied')}>
-      {conditions.map(({ name, value }) => (
-        <li key={name + value}>
-          <button
-            type="button"
-            className="w-applied-chip"
-            aria-label={t('removeCondition', { name: t(`condition_${name}`), value: word(name, value) })}
-            onClick={() => change(without(query, name, value))}
-          >
-            <span className="w-faint">{t(`condition_${name}`)}</span> {word(name, value)}{' '}
-            <span aria-hidden="true">{'×'}</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <Button
-          type="link"
-          size="small"
-          onClick={() => change(Object.fromEntries(conditionNames.map((name) => [name, undefined])))}
-        >
-          {t('clearAll')}
-        </Button>
-      </li>
-    </ul>
+    <AppliedConditions
+      conditions={conditions.map(({ name, value }) => ({
+        ...{ key: name + value, name: t(`condition_${name}`), value: word(name, value) },
+        drop: () => change(without(query, name, value)),
+      }))}
+      clear={() => change(Object.fromEntries(conditionNames.map((name) => [name, undefined])))}
+    />
   )
 }
 
