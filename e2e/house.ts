@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { seedDemo } from '../server/src/demo/index.ts'
 import { type GivenPerson, openGiven } from '../server/test/given.ts'
 import { type House, type Jar, openHouse } from '../server/test/harness.ts'
+import { demoTemplate } from './demo.ts'
 
 export const demoPassword = 'quanlian-demo'
 
@@ -43,9 +43,10 @@ export async function openJourney({ demo = true } = {}): Promise<Journey> {
     await browser?.close()
     assert.deepEqual(troubles, [], 'the browser console stayed clean')
   })
-  const house = await openHouse({ LOG_LEVEL: 'error' }, new URL('../dist/web', import.meta.url).pathname)
+  const webFolder = new URL('../dist/web', import.meta.url).pathname
+  const template = demo ? await demoTemplate() : undefined
+  const house = await openHouse({ LOG_LEVEL: 'error' }, { webFolder, template })
   house.clock.now = new Date()
-  if (demo) await seedDemo({ pools: house.pools, kernel: house.kernel })
   await house.startJobs()
   const url = await house.app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -31,8 +31,8 @@ async function main() {
   try {
     env.QUANLIAN_TEST_CLUSTER = cluster.addresses
     if (others.length > 0) add(total, await run(others, 2, env))
-    // Journeys share two cores with a browser and a server each: one at a time is faster and steadier.
-    if (journeys.length > 0 && built) add(total, await run(journeys, 1, env))
+    // Journeys wait for pages more than they work: two share the cores, each with a browser and a server.
+    if (journeys.length > 0 && built) add(total, await run(journeys, 2, env))
   } finally {
     await cluster.stop()
   }

@@ -13,6 +13,8 @@ export interface Cluster {
   ownerUrl: string
   appUrl: string
   superuserUrl: string
+  /** Ends with it. */
+  folder: string
 }
 
 export async function startCluster(): Promise<Cluster & { stop(): Promise<void> }> {
@@ -24,7 +26,7 @@ export async function startCluster(): Promise<Cluster & { stop(): Promise<void> 
   await owner.end()
   const { ownerUrl, appUrl, superuserUrl } = postgres
   return {
-    ...{ ownerUrl, appUrl, superuserUrl },
+    ...{ ownerUrl, appUrl, superuserUrl, folder },
     async stop() {
       await postgres.stop()
       await rm(folder, { recursive: true, force: true })
@@ -32,12 +34,44 @@ export async function startCluster(): Promise<Cluster & { stop(): Promise<void> 
   }
 }
 
-/** A fresh database with everything migrated. */
-export async function cloneTemplate(): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+export interface Addresses {
+  ownerUrl: string
+  appUrl: string
+}
+
+/**
+ * Makes another template, once in a run: `fill` writes into a migrated database and lets go of it.
+ * Answers a folder that is kept as long: what `fill` put there belongs to it.
+ */
+export async function makeTemplate(
+  name: string,
+  fill: (database: Addresses, folder: string) => Promise<void>,
+): Promise<string> {
+  const cluster = await runningCluster()
+  const folder = join(cluster.folder, name)
+  const client = new pg.Client({ connectionString: cluster.superuserUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(7401)')
+    const made = await client.query('select from pg_database where datname = $1', [name])
+    if (made.rowCount) return folder
+    await onMaintenance(cluster, `drop database if exists ${name}_draft with (force)`)
+    await onMaintenance(cluster, `create database ${name}_draft template quanlian owner quanlian_owner`)
+    const [ownerUrl, appUrl] = [cluster.ownerUrl, cluster.appUrl].map((url) => onDatabase(url, `${name}_draft`))
+    await fill({ ownerUrl, appUrl } as Addresses, folder)
+    await onMaintenance(cluster, `alter database ${name}_draft rename to ${name}`)
+    return folder
+  } finally {
+    await client.end()
+  }
+}
+
+/** A fresh database with everything migrated, and what else its template has. */
+export async function cloneTemplate(template = 'quanlian'): Promise<Addresses & { drop(): Promise<void> }> {
   const cluster = await runningCluster()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   openDatabases++
-  await onMaintenance(cluster, `create database ${name} template quanlian owner quanlian_owner`)
+  await onMaintenance(cluster, `create database ${name} template ${template} owner quanlian_owner`)
   return {
     ownerUrl: onDatabase(cluster.ownerUrl, name),
     appUrl: onDatabase(cluster.appUrl, name),

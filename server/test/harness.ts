@@ -2,7 +2,7 @@
  * A real server on a real database for each test file: `const house = await openHouse()`. The run's cluster and its
  * migrated template come from scripts/test.mjs; a file run alone starts its own.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
@@ -69,10 +69,20 @@ export interface Answer {
   json: Record<string, never>
 }
 
-/** @param webFolder serves the built web as well: for journeys. */
-export async function openHouse(overrides: Record<string, string> = {}, webFolder?: string): Promise<House> {
+interface Beginning {
+  /** Serves the built web as well: for journeys. */
+  webFolder?: string
+  /** A database to begin with, and the files that belong to it. */
+  template?: { name: string; files: string }
+}
+
+export async function openHouse(
+  overrides: Record<string, string> = {},
+  { webFolder, template }: Beginning = {},
+): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'quanlian-test-'))
-  const database = await cloneTemplate()
+  const database = await cloneTemplate(template?.name)
+  if (template) await cp(template.files, join(folder, 'files'), { recursive: true })
   const config = readConfig({
     QUANLIAN_DATA: folder,
     LOG_LEVEL: 'silent',
